@@ -1,0 +1,24 @@
+namespace SafetyMonth.Ingest.Forms;
+
+/// <summary>When a form's returns are due, as rules that hold for every year the form is carried on.</summary>
+/// <param name="Weekly">The weekly deadline in June, or null where no weekly return is asked.</param>
+/// <param name="Final">Month, day and hour of the final return's deadline.</param>
+/// <param name="Companion">The companion campaign's final deadline (辽沈行: 20 December), or null.</param>
+/// <param name="Other">Other deadlines, such as the liaison table's.</param>
+public sealed record FormCalendar(WeeklyDeadline? Weekly, YearlyDeadline Final, YearlyDeadline? Companion, IReadOnlyList<NamedDeadline> Other);
+
+/// <summary>A deadline on one weekday of every week in June.</summary>
+public sealed record WeeklyDeadline(DayOfWeek Day, TimeOnly Hour);
+
+/// <summary>A deadline on one day of the year.</summary>
+public sealed record YearlyDeadline(int Month, int Day, TimeOnly Hour);
+
+/// <summary>A deadline for something other than the statistics form.</summary>
+/// <param name="Name">What is due, in Chinese.</param>
+/// <param name="Due">When.</param>
+public sealed record NamedDeadline(string Name, YearlyDeadline Due);
+
+/// <summary>One period of one year, with its deadline.</summary>
+/// <param name="Code"><c>week-1</c>…, <c>final</c> or <c>companion</c>.</param>
+/// <param name="Due">The deadline, local time.</param>
+public sealed record Period(string Code, DateTime Due);

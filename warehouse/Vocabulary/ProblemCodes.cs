@@ -1,0 +1,47 @@
+namespace SafetyMonth.Warehouse.Vocabulary;
+
+/// <summary>Every problem code that the product can report, in one place.</summary>
+public static class ProblemCodes
+{
+    /// <summary>The file does not exist or may not be read.</summary>
+    public const string FileUnavailable = "file-unavailable";
+
+    /// <summary>The file has no content at all.</summary>
+    public const string FileEmpty = "file-empty";
+
+    /// <summary>The file's content is damaged or cut off.</summary>
+    public const string FileDamaged = "file-damaged";
+
+    /// <summary>The file is protected by a password.</summary>
+    public const string FileEncrypted = "file-encrypted";
+
+    /// <summary>The file's format is not one that is read.</summary>
+    public const string FormatUnsupported = "format-unsupported";
+
+    /// <summary>The file unpacks to more than the limits allow.</summary>
+    public const string LimitExceeded = "limit-exceeded";
+
+    /// <summary>The file carries a construct that is refused, such as a document type declaration.</summary>
+    public const string ContentForbidden = "content-forbidden";
+
+    /// <summary>No known form was found in the document.</summary>
+    public const string FormUnknown = "form-unknown";
+
+    /// <summary>Something stands in a blank that cannot be read as a figure.</summary>
+    public const string FigureUnreadable = "figure-unreadable";
+
+    /// <summary>A whole item of the form is not in the document.</summary>
+    public const string ItemMissing = "item-missing";
+
+    /// <summary>The reporting unit could not be settled.</summary>
+    public const string UnitUnknown = "unit-unknown";
+
+    /// <summary>The reporting unit is known but its region is not.</summary>
+    public const string RegionUnknown = "region-unknown";
+
+    /// <summary>The reporting period could not be settled.</summary>
+    public const string PeriodUnknown = "period-unknown";
+
+    /// <summary>The reporting date cannot be read.</summary>
+    public const string DateUnreadable = "date-unreadable";
+}
