@@ -5,13 +5,31 @@ namespace SafetyMonth.Ingest.Forms;
 /// <param name="Final">Month, day and hour of the final return's deadline.</param>
 /// <param name="Companion">The companion campaign's final deadline (辽沈行: 20 December), or null.</param>
 /// <param name="Other">Other deadlines, such as the liaison table's.</param>
-public sealed record FormCalendar(WeeklyDeadline? Weekly, YearlyDeadline Final, YearlyDeadline? Companion, IReadOnlyList<NamedDeadline> Other);
+public sealed record FormCalendar(WeeklyDeadline? Weekly, YearlyDeadline Final, YearlyDeadline? Companion, IReadOnlyList<NamedDeadline> Other)
+{
+    /// <summary>The periods of a year, earliest first: a week for each such weekday of June, then final and companion.</summary>
+    public IReadOnlyList<Period> Periods(int year)
+    {
+        var periods = new List<Period>();
+        for (var day = new DateOnly(year, 6, 1); Weekly is not null && day.Month == 6; day = day.AddDays(1))
+            if (day.DayOfWeek == Weekly.Day)
+                periods.Add(new Period(PeriodCodes.Week(periods.Count + 1), day.ToDateTime(Weekly.Hour)));
+        periods.Add(new Period(PeriodCodes.Final, Final.In(year)));
+        if (Companion is not null)
+            periods.Add(new Period(PeriodCodes.Companion, Companion.In(year)));
+        return periods;
+    }
+}
 
 /// <summary>A deadline on one weekday of every week in June.</summary>
 public sealed record WeeklyDeadline(DayOfWeek Day, TimeOnly Hour);
 
 /// <summary>A deadline on one day of the year.</summary>
-public sealed record YearlyDeadline(int Month, int Day, TimeOnly Hour);
+public sealed record YearlyDeadline(int Month, int Day, TimeOnly Hour)
+{
+    /// <summary>The deadline of a year, local time.</summary>
+    public DateTime In(int year) => new DateOnly(year, Month, Day).ToDateTime(Hour);
+}
 
 /// <summary>A deadline for something other than the statistics form.</summary>
 /// <param name="Name">What is due, in Chinese.</param>

@@ -44,4 +44,10 @@ public static class ProblemCodes
 
     /// <summary>The reporting date cannot be read.</summary>
     public const string DateUnreadable = "date-unreadable";
+
+    /// <summary>A form's data file is wrong; the form is left out until it is corrected.</summary>
+    public const string FormNotationInvalid = "form-notation-invalid";
+
+    /// <summary>An indicator's data file is wrong.</summary>
+    public const string IndicatorNotationInvalid = "indicator-notation-invalid";
 }
