@@ -3,6 +3,18 @@ namespace SafetyMonth.Warehouse.Vocabulary;
 /// <summary>Every problem code that the product can report, in one place.</summary>
 public static class ProblemCodes
 {
+    /// <summary>Another process holds the warehouse.</summary>
+    public const string WarehouseLocked = "warehouse-locked";
+
+    /// <summary>There is no warehouse at the path.</summary>
+    public const string WarehouseMissing = "warehouse-missing";
+
+    /// <summary>The warehouse's file cannot be opened or is no warehouse.</summary>
+    public const string WarehouseUnreadable = "warehouse-unreadable";
+
+    /// <summary>The warehouse was made by another version of the program.</summary>
+    public const string WarehouseVersion = "warehouse-version";
+
     /// <summary>The file does not exist or may not be read.</summary>
     public const string FileUnavailable = "file-unavailable";
 

@@ -1,0 +1,67 @@
+using Dapper;
+using DuckDB.NET.Data;
+using SafetyMonth.Warehouse.Storage;
+using SafetyMonth.Warehouse.Vocabulary;
+
+namespace SafetyMonth.Warehouse.Loading;
+
+/// <summary>Loads indicators, regions, forms and periods: known ones are replaced, others stay.</summary>
+public sealed class DimensionLoader(WarehouseDb warehouse)
+{
+    /// <summary>Loads everything given in one transaction. Keys must not repeat within one call.</summary>
+    public void Load(Dimensions dimensions)
+    {
+        ArgumentNullException.ThrowIfNull(dimensions);
+        lock (warehouse.Writing)
+        {
+            using var connection = warehouse.Connect();
+            using var transaction = connection.BeginTransaction();
+            Indicators(connection, dimensions.Indicators);
+            Regions(connection, dimensions.Regions);
+            Forms(connection, dimensions.Forms);
+            Periods(connection, dimensions.Periods);
+            transaction.Commit();
+        }
+    }
+
+    private static void Indicators(DuckDBConnection connection, IReadOnlyList<IndicatorRecord> indicators)
+    {
+        connection.Execute(Sql.Query("replace_indicators"), new { keys = ListParameter.Of(indicators.Select(indicator => indicator.Code)) });
+        ReturnWriter.Append(connection, "indicators", indicators, static (row, indicator) => row
+            .AppendValue(indicator.Code).AppendValue(indicator.NameZh).AppendValue(indicator.NameEn).AppendValue(indicator.Unit)
+            .AppendValue(indicator.Theme).AppendValue(Wire.Spell(indicator.Kind)).AppendValue(indicator.Pair));
+    }
+
+    private static void Regions(DuckDBConnection connection, IReadOnlyList<RegionRecord> regions)
+    {
+        connection.Execute(Sql.Query("replace_regions"), new { keys = ListParameter.Of(regions.Select(region => region.Code)) });
+        ReturnWriter.Append(connection, "regions", regions, static (row, region) => row
+            .AppendValue(region.Code).AppendValue(region.Name).AppendValue(region.Level).AppendValue(region.Parent));
+    }
+
+    private static void Forms(DuckDBConnection connection, IReadOnlyList<FormRecord> forms)
+    {
+        var keys = forms.Select(form => form.Id).ToList();
+        connection.Execute(Sql.Query("replace_forms"), new { keys = ListParameter.Of(keys) });
+        connection.Execute(Sql.Query("replace_slots"), new { keys = ListParameter.Of(keys) });
+        ReturnWriter.Append(connection, "forms", forms, static (row, form) => row
+            .AppendValue(form.Id).AppendValue(form.Title).AppendValue(form.Year).AppendValue(form.RegionCode).AppendValue(form.Bureau)
+            .AppendValue(form.Campaign).AppendValue(form.Layout).AppendValue(Wire.Spell(form.Basis)).AppendValue(form.Provisional));
+        ReturnWriter.Append(connection, "slots", forms.SelectMany(form => form.Slots.Select(slot => (form.Id, Slot: slot))), static (row, pair) => row
+            .AppendValue(pair.Id).AppendValue(pair.Slot.Slot).AppendValue(pair.Slot.ItemNumber).AppendValue(pair.Slot.Item)
+            .AppendValue(pair.Slot.Label).AppendValue(pair.Slot.Unit).AppendValue(Wire.Spell(pair.Slot.Kind)).AppendValue(pair.Slot.Indicator));
+    }
+
+    private static void Periods(DuckDBConnection connection, IReadOnlyList<PeriodRecord> periods)
+    {
+        connection.Execute(Sql.Query("replace_periods"), new
+        {
+            forms = ListParameter.Of(periods.Select(period => period.FormId)),
+            years = ListParameter.Of(periods.Select(period => period.Year)),
+            periods = ListParameter.Of(periods.Select(period => period.Period)),
+        });
+        ReturnWriter.Append(connection, "periods", periods, static (row, period) => row
+            .AppendValue(period.FormId).AppendValue(period.Year).AppendValue(period.Period).AppendValue(period.Ordinal)
+            .AppendValue(Wire.Spell(period.Kind)).AppendValue(period.DueAt));
+    }
+}

@@ -1,0 +1,35 @@
+using SafetyMonth.Warehouse.Storage;
+
+namespace SafetyMonth.Warehouse.Loading;
+
+/// <summary>
+/// Loads returns, each wholly or not at all. Loading the same again changes nothing, and a run that was cut off is
+/// completed by running it again: the warehouse is then the same as after one whole run.
+/// </summary>
+public sealed class ReturnLoader(WarehouseDb warehouse)
+{
+    /// <summary>Returns that share a transaction, unless the caller says otherwise.</summary>
+    public const int DefaultBatch = 500;
+
+    /// <summary>Loads a batch in one transaction, in the order given; results are in the same order.</summary>
+    public IReadOnlyList<LoadResult> Load(IReadOnlyList<ReturnRecord> batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        if (batch.Count == 0)
+            return [];
+        lock (warehouse.Writing)
+        {
+            using var connection = warehouse.Connect();
+            using var transaction = connection.BeginTransaction();
+            var book = RevisionReader.Read(connection, batch);
+            var arrivals = batch.Select(record => (Record: record, Arrival: book.Arrive(record))).ToList();
+            ReturnWriter.Write(connection, book);
+            transaction.Commit();
+            return [.. arrivals.Select(pair => new LoadResult(pair.Record, pair.Arrival.Revision.ReturnId, pair.Arrival.Outcome, pair.Arrival.Revision.IsCurrent))];
+        }
+    }
+
+    /// <summary>Loads any number of returns, batch by batch, and hands out results as the batches are committed.</summary>
+    public IEnumerable<LoadResult> LoadAll(IEnumerable<ReturnRecord> returns, int batch = DefaultBatch)
+        => returns.Chunk(batch).SelectMany(Load);
+}

@@ -1,0 +1,1 @@
+delete from forms where id in (select unnest($keys))

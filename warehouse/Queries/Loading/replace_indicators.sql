@@ -1,0 +1,1 @@
+delete from indicators where code in (select unnest($keys))

@@ -1,0 +1,1 @@
+delete from regions where code in (select unnest($keys))

@@ -1,0 +1,1 @@
+delete from slots where form_id in (select unnest($keys))

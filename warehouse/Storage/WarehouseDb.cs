@@ -1,0 +1,87 @@
+using System.Globalization;
+using Dapper;
+using DuckDB.NET.Data;
+
+namespace SafetyMonth.Warehouse.Storage;
+
+/// <summary>An open warehouse: one DuckDB file (or memory), its schema current, its configuration locked.</summary>
+public sealed class WarehouseDb : IDisposable
+{
+    private readonly DuckDBConnection root;
+
+    // Columns are named file_hash, properties FileHash.
+    static WarehouseDb() => DefaultTypeMap.MatchNamesWithUnderscores = true;
+
+    private WarehouseDb(DuckDBConnection root, string path) => (this.root, Path) = (root, path);
+
+    /// <summary>The file, or <c>:memory:</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>Held by whoever writes: a warehouse has one writer at a time.</summary>
+    public Lock Writing { get; } = new();
+
+    /// <summary>Opens a warehouse file, creating it unless it is opened for reading alone.</summary>
+    public static OpenResult Open(string path, WarehouseOptions? options = null)
+    {
+        options ??= new WarehouseOptions();
+        if (options.ReadOnly && !File.Exists(path))
+            return OpenResult.Failed(OpenProblems.Missing(path));
+        return Open(path, System.IO.Path.GetFullPath(path), options.TemporaryFolder ?? System.IO.Path.GetFullPath(path) + ".tmp", options);
+    }
+
+    /// <summary>A warehouse in memory, for tests and one-off work.</summary>
+    public static WarehouseDb InMemory(WarehouseOptions? options = null)
+    {
+        options ??= new WarehouseOptions();
+        var opened = Open(":memory:", ":memory:", options.TemporaryFolder ?? "", options);
+        return opened.Warehouse ?? throw new InvalidOperationException(opened.Failure!.Message);
+    }
+
+    /// <summary>A connection of the caller's own to the warehouse; connections may be used side by side, one thread each.</summary>
+    public DuckDBConnection Connect()
+    {
+        var connection = Path == ":memory:" ? root.Duplicate() : new DuckDBConnection(root.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>Closes the warehouse; what was committed is in the file.</summary>
+    public void Dispose() => root.Dispose();
+
+    private static OpenResult Open(string shown, string source, string temporary, WarehouseOptions options)
+    {
+        DuckDBConnection? connection = null;
+        try
+        {
+            connection = new DuckDBConnection(ConnectionString(source, temporary, options));
+            connection.Open();
+            if (SchemaSteps.Apply(connection, options.ReadOnly) is { } failure)
+            {
+                connection.Dispose();
+                return OpenResult.Failed(failure);
+            }
+            connection.Execute("set lock_configuration = true");
+            return OpenResult.Of(new WarehouseDb(connection, shown));
+        }
+        catch (DuckDBException exception)
+        {
+            connection?.Dispose();
+            return OpenResult.Failed(exception.Message.Contains("lock", StringComparison.OrdinalIgnoreCase)
+                ? OpenProblems.Locked(shown)
+                : OpenProblems.Unreadable(shown, exception.Message.Split('\n')[0]));
+        }
+    }
+
+    // Nothing is fetched, nothing outside the warehouse is read or written, and nobody can change that later.
+    private static string ConnectionString(string source, string temporary, WarehouseOptions options) => new DuckDBConnectionStringBuilder
+    {
+        ["Data Source"] = source,
+        ["access_mode"] = options.ReadOnly ? "READ_ONLY" : "READ_WRITE",
+        ["memory_limit"] = options.MemoryLimit,
+        ["threads"] = options.Threads.ToString(CultureInfo.InvariantCulture),
+        ["temp_directory"] = temporary,
+        ["autoinstall_known_extensions"] = "false",
+        ["autoload_known_extensions"] = "false",
+        ["enable_external_access"] = "false",
+    }.ConnectionString;
+}
