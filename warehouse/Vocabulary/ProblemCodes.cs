@@ -62,4 +62,16 @@ public static class ProblemCodes
 
     /// <summary>An indicator's data file is wrong.</summary>
     public const string IndicatorNotationInvalid = "indicator-notation-invalid";
+
+    /// <summary>A worksheet is hidden and was not read.</summary>
+    public const string SheetHidden = "sheet-hidden";
+
+    /// <summary>A worksheet has hidden rows or columns, which were read.</summary>
+    public const string RowsHidden = "rows-hidden";
+
+    /// <summary>A cell holds a formula's error value or a formula that was never calculated.</summary>
+    public const string CellUnusable = "cell-unusable";
+
+    /// <summary>Some bytes of a text are no text in its encoding.</summary>
+    public const string TextGarbled = "text-garbled";
 }

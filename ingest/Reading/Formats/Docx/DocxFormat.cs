@@ -1,0 +1,43 @@
+using SafetyMonth.Ingest.Reading.Archives;
+using SafetyMonth.Ingest.Reading.Sniffing;
+
+namespace SafetyMonth.Ingest.Reading.Formats.Docx;
+
+/// <summary>Word documents (.docx, .docm), read as a stream of XML. Headers, footers, notes and automatic numbers are not read.</summary>
+public sealed class DocxFormat : IDocumentFormat
+{
+    private const string UsualPart = "word/document.xml";
+
+    /// <inheritdoc/>
+    public string Name => "docx";
+
+    /// <inheritdoc/>
+    public string Label => "Word 文档";
+
+    /// <inheritdoc/>
+    public Claim Claim(SourceFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.Zip is not { IsComplete: true } zip)
+            return Reading.Claim.No;
+        if (zip.Names.Contains(UsualPart))
+            return Reading.Claim.ByContent;
+        return zip.Names.Any(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)) ? Reading.Claim.ByName : Reading.Claim.No;
+    }
+
+    /// <inheritdoc/>
+    public ReadResult Read(SourceFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var document = new DocumentBuilder(file, Name);
+        using var package = OfficePackage.Open(file, document.Budget);
+        var names = new DocxNames();
+        using var reader = package.OpenXml(UsualPart, names.Table)
+            ?? package.OpenXml(package.FindTarget("_rels/.rels", "", "/officeDocument") ?? UsualPart, names.Table);
+        if (reader is null)
+            return ReadResult.Failed(ReadingProblems.Damaged(file.Name, Label));
+        return new DocxBodyReader(reader, names, document).Read()
+            ? document.Build()
+            : ReadResult.Failed(ReadingProblems.Damaged(file.Name, Label));
+    }
+}

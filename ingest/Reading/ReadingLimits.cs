@@ -1,0 +1,41 @@
+namespace SafetyMonth.Ingest.Reading;
+
+/// <summary>What a file may cost at most. A statistics form stays far below each limit; beyond them the file is refused, not guessed at.</summary>
+public static class ReadingLimits
+{
+    /// <summary>Bytes of a file: 50 MB.</summary>
+    public const long FileBytes = 50L * 1024 * 1024;
+
+    /// <summary>Entries of a zip archive.</summary>
+    public const int ArchiveEntries = 2_000;
+
+    /// <summary>Bytes that an archive may unpack to, as declared and as measured while unpacking: 200 MB.</summary>
+    public const long InflatedBytes = 200L * 1024 * 1024;
+
+    /// <summary>Unpacked bytes for each packed byte, judged once <see cref="RatioFrom"/> bytes have come out.</summary>
+    public const int InflationRatio = 200;
+
+    /// <summary>Unpacked bytes from which the ratio is judged: 1 MB.</summary>
+    public const long RatioFrom = 1024 * 1024;
+
+    /// <summary>Nested elements of an XML or HTML text.</summary>
+    public const int ElementDepth = 256;
+
+    /// <summary>Tables within cells of tables.</summary>
+    public const int NestedTables = 16;
+
+    /// <summary>Cells of a document.</summary>
+    public const int Cells = 200_000;
+
+    /// <summary>Columns of a table.</summary>
+    public const int Columns = 16_384;
+
+    /// <summary>Characters of a document.</summary>
+    public const int Characters = 5_000_000;
+
+    /// <summary>Blocks (paragraphs and tables) of a document.</summary>
+    public const int Blocks = 200_000;
+
+    /// <summary>Characters of a Markdown or HTML source, whose markup costs more than plain text.</summary>
+    public const int MarkupCharacters = 2_000_000;
+}
