@@ -1,0 +1,52 @@
+using System.Buffers;
+
+namespace SafetyMonth.Ingest.Extraction.Answers;
+
+/// <summary>The signs that clerks tick with.</summary>
+internal static class AnswerMarks
+{
+    private const string ChosenSigns = "☑☒■√✓✔⊠◉●▣✅×✗✘";
+    private const string EmptySigns = "□☐○◻▢◯口";
+
+    /// <summary>A tick, a black box or a crossed box.</summary>
+    public static readonly SearchValues<char> Chosen = SearchValues.Create(ChosenSigns);
+
+    /// <summary>An empty box.</summary>
+    public static readonly SearchValues<char> Empty = SearchValues.Create(EmptySigns);
+
+    /// <summary>Any box or tick.</summary>
+    public static readonly SearchValues<char> Any = SearchValues.Create(ChosenSigns + EmptySigns);
+
+    /// <summary>Whether something is ticked here.</summary>
+    public static bool HasChosen(ReadOnlySpan<char> signs) => signs.IndexOfAny(Chosen) >= 0;
+
+    /// <summary>Says to which of two answers the marks between them belong.</summary>
+    /// <param name="middle">The signs between the two answers, with a mark among them.</param>
+    /// <param name="leads">Whether a box or tick stands before the first answer, so that boxes lead their answers.</param>
+    public static (bool Left, bool Right) Divide(ReadOnlySpan<char> middle, bool leads)
+    {
+        var core = middle.Trim(" \u3000\t\n");
+        var parts = core.IndexOfAny(" \u3000\t\n");
+        if (parts > 0)
+        {
+            // Two groups: each belongs to its own side.
+            var left = HasChosen(core[..parts]);
+            var right = HasChosen(core[parts..]);
+            return (left, right);
+        }
+
+        var tick = core.IndexOfAny(Chosen);
+        var box = core.IndexOfAny(Empty);
+        if (box >= 0 && tick < box)
+            return (true, false);
+        if (leads)
+            return (false, true);
+        bool gapLeft = char.IsWhiteSpace(middle[0]), gapRight = char.IsWhiteSpace(middle[^1]);
+        return (gapLeft, gapRight) switch
+        {
+            (false, true) => (true, false),
+            (true, false) => (false, true),
+            _ => (false, false),
+        };
+    }
+}

@@ -1,0 +1,68 @@
+using SafetyMonth.Ingest.Extraction.Sentences;
+using SafetyMonth.Ingest.Forms;
+using SafetyMonth.Ingest.Recognition;
+using SafetyMonth.Warehouse.Vocabulary;
+
+namespace SafetyMonth.Ingest.Extraction.Matrices;
+
+/// <summary>Reads a form whose cells are its blanks: the row's label and the column's heading say what is asked.</summary>
+internal static class MatrixReader
+{
+    private const double EmptyCellOfALine = 0.85;
+    private const int LongestUnit = 3;
+
+    /// <summary>The values that were found, by slot number.</summary>
+    public static Dictionary<int, ExtractedValue> Read(Form form, Section section, ValueReader values, ISet<Segment> used)
+    {
+        var rows = GridRows.Of(section);
+        var map = rows.Select(row => ColumnMap.Read(form, row)).FirstOrDefault(map => map is not null);
+        var labelColumn = form.Items.SelectMany(item => item.Cells).Min(cell => cell.Column) - 1;
+        var found = new Dictionary<int, ExtractedValue>();
+        foreach (var match in new RowMatcher(form).Match(rows))
+        {
+            foreach (var cell in match.Row.Cells)
+                used.Add(section.Flow.Segments[section.Flow.SegmentAt(cell.Start)]);
+            foreach (var cell in match.Item.Cells.Where(cell => cell.Tokens.Any(token => token is SlotToken)))
+            {
+                var place = ColumnMap.Find(map, match.Row, cell.Column, match.Label, labelColumn);
+                foreach (var value in ReadCell(match, cell, place, section.Flow, values))
+                    found[value.Slot.Number] = match.Row.HasColumns || value.Status != SlotStatus.Blank
+                        ? value
+                        : value with { Confidence = Math.Min(value.Confidence, EmptyCellOfALine) };
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<ExtractedValue> ReadCell(RowMatch match, FormCell cell, GridCell? place, Flow flow, ValueReader values)
+    {
+        var slots = cell.Tokens.OfType<SlotToken>().Select(token => token.Slot).ToList();
+        if (place is not { } grid)
+            return slots.Select(ValueReader.Absent);
+        var whole = new Gap(grid.Start, grid.End, match.Alike >= 0.85 ? 1 : match.Alike);
+        if (slots.Count == 1)
+            return [values.Read(slots[0], BesideWording(cell, flow, whole))];
+        var finder = new SentenceFinder(flow, flow.BoneAt(grid.Start), flow.BoneAt(grid.End));
+        var gaps = finder.Find(Sentence.Of(match.Item, cell)).SelectMany(placement => placement.Sentence.Slots.Zip(placement.Gaps))
+            .ToDictionary(pair => pair.First.Number, pair => pair.Second);
+        return gaps.Count > 0
+            ? slots.Select(slot => gaps.TryGetValue(slot.Number, out var gap) ? values.Read(slot, gap) : ValueReader.Absent(slot))
+            : slots.Select(slot => values.ReadShared(slot, whole));
+    }
+
+    /// <summary>The part of a cell before or behind its printed wording, such as (填帮扶专家数量).</summary>
+    private static Gap BesideWording(FormCell cell, Flow flow, Gap whole)
+    {
+        var wording = string.Concat(cell.Tokens.OfType<LiteralToken>().Select(token => Skeleton.Of(token.Text)));
+        var from = flow.BoneAt(whole.Start);
+        var at = wording.Length > LongestUnit ? flow.Bones[from..flow.BoneAt(whole.End)].IndexOf(wording) : -1;
+        if (at < 0)
+            return whole;
+        var before = whole with { End = flow.TextIndex(from + at) };
+        var behind = whole with { Start = flow.TextIndex(from + at + wording.Length - 1) + 1 };
+        if (Skeleton.Of(flow.Text[before.Start..before.End]).Length == 0)
+            return behind;
+        return Skeleton.Of(flow.Text[behind.Start..behind.End]).Length == 0 ? before : whole;
+    }
+}

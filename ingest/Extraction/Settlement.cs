@@ -1,0 +1,60 @@
+using SafetyMonth.Ingest.Extraction.Annexes;
+using SafetyMonth.Ingest.Forms;
+using SafetyMonth.Ingest.Normalising;
+using SafetyMonth.Ingest.Reading;
+using SafetyMonth.Warehouse.Vocabulary;
+
+namespace SafetyMonth.Ingest.Extraction;
+
+/// <summary>Settles what a draft leaves open: every slot a value, the unit a region, the return a period.</summary>
+internal static class Settlement
+{
+    /// <summary>A document in which no form was recognised.</summary>
+    public static ExtractedReturn WithoutForm(Document document)
+        => new(
+            document.Name, document.Hash, 0, null, 0, null, null, "未识别出表样", Basis.Increment, new ReturnHeader(null, null, null, null, null), [], [], [], [],
+            [.. document.Problems, new Problem(ProblemCodes.FormUnknown, $"“{document.Name}”中没有找到已知的统计表", null, "请确认文件是否为填报表；如是新表样，请先登记表样")]);
+
+    /// <summary>The return that the draft amounts to.</summary>
+    public static ExtractedReturn Settle(Draft draft, int ordinal, AnnexRows annexes)
+    {
+        var document = draft.Section.Flow.Document;
+        var form = draft.Recognition.Form.Form;
+        var problems = new List<Problem>(ordinal == 0 ? document.Problems : []);
+        problems.AddRange(draft.Problems);
+        problems.AddRange(MissingItems(form, draft));
+        var date = DateReader.Read(draft.Header.Date, null);
+        if (date.Problem is { } unreadable)
+            problems.Add(unreadable);
+        var period = PeriodResolver.Resolve(form, new PeriodClues(draft.Titles.Split('\n'), document.Name, date.Date));
+        var yearly = date.Date is null && draft.Header.Date is not null ? DateReader.Read(draft.Header.Date, period.Year).Date : date.Date;
+        if (period.Year is null || period.Period is null)
+            problems.Add(new Problem(ProblemCodes.PeriodUnknown, $"报送期不能确定：{period.Reason}", null, "请在标题或文件名中写明第几周或总结，或填写填报日期"));
+        var unit = Unit(draft, form, problems);
+        var values = form.Slots.Select(slot => draft.ValueOf(slot) ?? ValueReader.Absent(slot)).ToList();
+        return new ExtractedReturn(
+            document.Name, document.Hash, ordinal, form, draft.Recognition.Confidence, period.Year, period.Period, period.Reason, period.Basis ?? form.Basis,
+            new ReturnHeader(draft.Header.Unit, unit, draft.Header.Contact, draft.Header.Phone, yearly), values, draft.Extra, annexes.Media, annexes.Liaison, problems);
+    }
+
+    /// <summary>The code of the unit's region.</summary>
+    private static string? Unit(Draft draft, Form form, List<Problem> problems)
+    {
+        if (draft.Header.Unit is not { } unit)
+        {
+            problems.Add(new Problem(ProblemCodes.UnitUnknown, "没有填写填报单位", null, "请补填填报单位"));
+            return null;
+        }
+
+        var region = UnitResolver.Resolve(unit, form);
+        if (region.RegionCode is null)
+            problems.Add(new Problem(ProblemCodes.RegionUnknown, $"填报单位“{unit}”的所属地区不能确定：{region.Reason}", null, "请写明单位的县（市、区）全称"));
+        return region.RegionCode;
+    }
+
+    private static IEnumerable<Problem> MissingItems(Form form, Draft draft)
+        => from item in form.Items
+           let slots = form.Slots.Where(slot => slot.ItemNumber == item.Number).ToList()
+           where slots.Count > 0 && slots.All(slot => draft.ValueOf(slot) is null)
+           select new Problem(ProblemCodes.ItemMissing, $"没有找到第{item.Number}项“{item.Label}”，其各空按空白处理", null, "请核对该项是否被删去");
+}

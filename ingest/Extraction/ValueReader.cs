@@ -1,0 +1,104 @@
+using SafetyMonth.Ingest.Extraction.Answers;
+using SafetyMonth.Ingest.Extraction.Figures;
+using SafetyMonth.Ingest.Extraction.Sentences;
+using SafetyMonth.Ingest.Extraction.Words;
+using SafetyMonth.Ingest.Forms;
+using SafetyMonth.Ingest.Recognition;
+using SafetyMonth.Warehouse.Vocabulary;
+
+namespace SafetyMonth.Ingest.Extraction;
+
+/// <summary>Turns what stands in a slot's place into a value with its evidence.</summary>
+internal sealed class ValueReader(Flow flow, List<Problem> problems)
+{
+    private const double WellFitted = 0.97, Doubtful = 0.88, Poor = 0.7;
+
+    /// <summary>A slot whose place is not in the document.</summary>
+    public static ExtractedValue Absent(FormSlot slot) => new(slot, SlotStatus.Blank, null, null, null, false, "", null, 0.5);
+
+    /// <summary>Reads the stretch of text as the slot's kind asks.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <param name="gap">Where it stands in the flow.</param>
+    public ExtractedValue Read(FormSlot slot, Gap gap)
+    {
+        var text = Visible(gap, out var sources);
+        var trust = Trust(gap.Fit);
+        var value = slot.Kind switch
+        {
+            SlotKind.Bool => ReadAnswer(slot, gap, trust),
+            SlotKind.Text => ReadWords(slot, gap, text, sources, trust),
+            _ => ReadFigure(slot, gap, text, sources, trust),
+        };
+        return trust > 0 || value.Status == SlotStatus.Blank ? value : Refuse(value, "前后文字与表样对不上，不能确定这个数属于哪一项");
+    }
+
+    /// <summary>A slot whose wording is gone while a figure is left over in its cell.</summary>
+    public ExtractedValue Unmatched(FormSlot slot, int stray)
+        => Refuse(Absent(slot) with { At = flow.PlaceOf(stray) }, "原有文字被改动，格内的数不能确定属于哪一项");
+
+    /// <summary>Reads a cell that several slots share and whose wording is gone: empty or 无 holds for all, a figure for none.</summary>
+    public ExtractedValue ReadShared(FormSlot slot, Gap gap)
+    {
+        var value = Read(slot, gap);
+        return value.Status == SlotStatus.Reported ? Refuse(value, "单元格里原有的分项文字不见了，不能确定这个数属于哪一分项") : value;
+    }
+
+    private static double Trust(double fit) => fit switch
+    {
+        >= 0.999 => 1,
+        >= 0.85 => WellFitted,
+        >= 0.6 => Doubtful,
+        >= 0.4 => Poor,
+        _ => 0,
+    };
+
+    private ExtractedValue ReadFigure(FormSlot slot, Gap gap, ReadOnlySpan<char> text, int[]? sources, double trust)
+    {
+        var reading = FigureReader.Read(text, slot.Unit);
+        var at = flow.PlaceOf(Source(gap, sources, reading.Start));
+        var raw = text.Slice(reading.Start, reading.Length).ToString();
+        if (reading.Status == SlotStatus.Unreadable)
+            problems.Add(new Problem(ProblemCodes.FigureUnreadable, $"第{slot.Number}项“{slot.Label}”{reading.Doubt}", at, "请核对原件后更正"));
+        return new ExtractedValue(slot, reading.Status, reading.Value, null, null, reading.Approximate, raw, at, Math.Min(reading.Confidence, trust));
+    }
+
+    private ExtractedValue ReadAnswer(FormSlot slot, Gap gap, double trust)
+    {
+        var reading = AnswerReader.Read(flow.Text[gap.Start..gap.End], index => flow.IsStruck(gap.Start + index));
+        var raw = flow.Text.Slice(gap.Start + reading.Start, reading.Length).ToString();
+        var at = flow.PlaceOf(gap.Start + reading.Start);
+        if (reading.Status == SlotStatus.Unreadable)
+            problems.Add(new Problem(ProblemCodes.FigureUnreadable, $"第{slot.Number}项“{slot.Label}”的是否选择不明确：“{raw}”", at, "请核对原件后更正"));
+        return new ExtractedValue(slot, reading.Status, null, reading.Answer, null, false, raw, at, Math.Min(reading.Confidence, trust));
+    }
+
+    private ExtractedValue ReadWords(FormSlot slot, Gap gap, ReadOnlySpan<char> text, int[]? sources, double trust)
+    {
+        var reading = WordsReader.Read(text);
+        var raw = text.Slice(reading.Start, reading.Length).ToString();
+        return new ExtractedValue(
+            slot, reading.Status, null, null, reading.Words, false, raw, flow.PlaceOf(Source(gap, sources, reading.Start)), Math.Min(1, trust));
+    }
+
+    private ExtractedValue Refuse(ExtractedValue value, string why)
+    {
+        problems.Add(new Problem(ProblemCodes.FigureUnreadable, $"第{value.Slot.Number}项“{value.Slot.Label}”：{why}（{value.Raw}）", value.At, "请核对原件后更正"));
+        return value with { Status = SlotStatus.Unreadable, Number = null, Answer = null, Words = null, Confidence = 0.3 };
+    }
+
+    /// <summary>The stretch without struck-out characters; the sources are null where nothing is struck out.</summary>
+    private ReadOnlySpan<char> Visible(Gap gap, out int[]? sources)
+    {
+        sources = null;
+        var struck = false;
+        for (var i = gap.Start; i < gap.End && !struck; i++)
+            struck = flow.IsStruck(i);
+        if (!struck)
+            return flow.Text[gap.Start..gap.End];
+        sources = [.. Enumerable.Range(gap.Start, gap.End - gap.Start).Where(index => !flow.IsStruck(index))];
+        return Array.ConvertAll(sources, index => flow.Text[index]);
+    }
+
+    private static int Source(Gap gap, int[]? sources, int index)
+        => sources is null ? gap.Start + index : index < sources.Length ? sources[index] : gap.Start;
+}
