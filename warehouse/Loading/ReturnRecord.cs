@@ -46,9 +46,12 @@ public sealed record ReturnRecord(
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
     /// <summary>What two revisions share, or null where one of its parts could not be settled: such a return replaces none.</summary>
-    public (string FormId, string Unit, int Year, string Period)? Key
-        => FormId is not null && Unit is not null && Year is { } year && Period is not null ? (FormId, Unit, year, Period) : null;
+    public ReturnKey? Key
+        => FormId is not null && Unit is not null && Year is { } year && Period is not null ? new ReturnKey(FormId, Unit, RegionCode, year, Period) : null;
 }
+
+/// <summary>What makes two returns revisions of each other. Two units of the same name in two regions are two units.</summary>
+public readonly record struct ReturnKey(string FormId, string Unit, string? RegionCode, int Year, string Period);
 
 /// <summary>Where a return came from.</summary>
 public enum ReturnSource

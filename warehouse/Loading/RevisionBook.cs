@@ -8,7 +8,7 @@ namespace SafetyMonth.Warehouse.Loading;
 /// </summary>
 internal sealed class RevisionBook
 {
-    private readonly Dictionary<(string, string, int, string), List<Revision>> revisions = [];
+    private readonly Dictionary<ReturnKey, List<Revision>> revisions = [];
     private readonly Dictionary<(string Hash, int Ordinal), Revision> submitted = [];
     private readonly HashSet<string> files = new(StringComparer.Ordinal);
     private long lastReturnId;
@@ -26,7 +26,7 @@ internal sealed class RevisionBook
     public IEnumerable<Revision> MovedReturns
         => revisions.Values.SelectMany(list => list).Where(revision => revision.Record is null && revision.Moved).OrderBy(revision => revision.ReturnId);
 
-    public void Know((string, string, int, string) key, Revision revision)
+    public void Know(ReturnKey key, Revision revision)
     {
         if (!revisions.TryGetValue(key, out var list))
             revisions.Add(key, list = []);
@@ -53,7 +53,7 @@ internal sealed class RevisionBook
         return (outcome, revision);
     }
 
-    private (LoadOutcome, Revision) Place(ReturnRecord record, (string, string, int, string) key, long sequence)
+    private (LoadOutcome, Revision) Place(ReturnRecord record, ReturnKey key, long sequence)
     {
         if (!revisions.TryGetValue(key, out var list))
             revisions.Add(key, list = []);

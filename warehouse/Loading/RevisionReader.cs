@@ -16,7 +16,7 @@ internal static class RevisionReader
         {
             var revision = Revision.Known(row.ReturnId, row.ContentHash, row.OrderedAt, row.OrderedNo, row.Revision, row.IsCurrent);
             byId.Add(row.ReturnId, revision);
-            book.Know((row.FormId, row.Unit, row.Year, row.Period), revision);
+            book.Know(new ReturnKey(row.FormId, row.Unit, row.RegionCode, row.Year, row.Period), revision);
         }
         var hashes = ListParameter.Of(batch.Select(record => record.File.Hash).Distinct());
         foreach (var row in connection.Query<SubmissionRow>(Sql.Query("known_submissions"), new { hashes }))
@@ -26,10 +26,11 @@ internal static class RevisionReader
 
     private static IEnumerable<RevisionRow> Revisions(DuckDBConnection connection, IReadOnlyList<ReturnRecord> batch)
     {
-        var keys = batch.Select(record => record.Key).OfType<(string FormId, string Unit, int Year, string Period)>().Distinct().ToList();
+        var keys = batch.Select(record => record.Key).OfType<ReturnKey>().Distinct().ToList();
         return keys.Count == 0 ? [] : connection.Query<RevisionRow>(Sql.Query("known_revisions"), new
         {
             forms = ListParameter.Of(keys.Select(key => key.FormId)),
+            regions = ListParameter.Of(keys.Select(key => key.RegionCode ?? "")),
             units = ListParameter.Of(keys.Select(key => key.Unit)),
             years = ListParameter.Of(keys.Select(key => key.Year)),
             periods = ListParameter.Of(keys.Select(key => key.Period)),
@@ -50,6 +51,8 @@ internal static class RevisionReader
         public string FormId { get; init; } = "";
 
         public string Unit { get; init; } = "";
+
+        public string? RegionCode { get; init; }
 
         public int Year { get; init; }
 

@@ -46,7 +46,8 @@ public static class Seed
         var name = file ?? string.Create(CultureInfo.InvariantCulture, $"{form}-{year}-{unit}-{period}-{filled}-{lectures}-{attendance}-{hazards}.docx");
         return new ReturnRecord(new FileRecord(HashOf(name), name, "/inbox/" + name, "docx", 1000), 0, form, unit, region, year, period, basis,
         [
-            Count(1, "lecture.sessions", lectures), Count(2, "lecture.attendance", attendance), Count(3, "hazard.found", hazards),
+            Count(1, "lecture.sessions", lectures), Count(2, "lecture.attendance", attendance),
+            .. form == Form ? new[] { Count(3, "hazard.found", hazards) } : [],
             new FigureRecord(4, "organisation.plan", SlotKind.Bool, SlotStatus.Reported, null) { Answer = true, Raw = "☑是", Place = "表1 行5 列2 第1字" },
             new FigureRecord(5, "case.name", SlotKind.Text, SlotStatus.Blank, null),
         ])

@@ -1,0 +1,62 @@
+using SafetyMonth.Warehouse.Loading;
+using SafetyMonth.Warehouse.Storage;
+
+namespace SafetyMonth.Warehouse.Queries;
+
+public sealed partial class WarehouseQueries
+{
+    /// <summary>
+    /// Who has reported which period of a form's year. Expected are the units that have reported the form in that year, and
+    /// each region directly below the form's own out of which no unit has.
+    /// </summary>
+    /// <param name="scope">What the viewer may see.</param>
+    /// <param name="form">The form's id.</param>
+    /// <param name="year">The season's year.</param>
+    /// <param name="now">Local time: what is due later is not missing.</param>
+    /// <param name="region">A region and all below it, or null for all.</param>
+    public IReadOnlyList<ReportingStatus> Status(RegionScope scope, string form, int year, DateTime now, string? region = null)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return Rows<ReportingStatus>("reporting_status", new { scope = ListParameter.Of(scope.Prefixes), form, year, now, region });
+    }
+
+    /// <summary>Forms and years of which the viewer can see something, newest first.</summary>
+    public IReadOnlyList<Choice> Choices(RegionScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return Rows<Choice>("choices", new { scope = ListParameter.Of(scope.Prefixes) });
+    }
+
+    /// <summary>Regions in the scope from which, or from below which, something has been reported.</summary>
+    public IReadOnlyList<RegionRecord> Regions(RegionScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return Rows<RegionRecord>("seen_regions", new { scope = ListParameter.Of(scope.Prefixes) });
+    }
+
+    /// <summary>What is doubtful in current returns, or in the one return given.</summary>
+    public IReadOnlyList<ProblemRow> Problems(RegionScope scope, FigureFilter? filter = null, long? returnId = null, Page? page = null)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        filter ??= FigureFilter.None;
+        var part = page ?? Page.First;
+        return Rows<ProblemRow>("problems", new
+        {
+            scope = ListParameter.Of(scope.Prefixes),
+            id = returnId,
+            year = filter.Year,
+            region = filter.Region,
+            form = filter.Form,
+            skip = part.Skip,
+            take = part.Take,
+        });
+    }
+
+    /// <summary>Files that could not be loaded, newest first. They belong to no region: only who sees everything sees them.</summary>
+    public IReadOnlyList<FailureRow> Failures(RegionScope scope, Page? page = null)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        var part = page ?? Page.First;
+        return Rows<FailureRow>("failures", new { scope = ListParameter.Of(scope.Prefixes), skip = part.Skip, take = part.Take });
+    }
+}
