@@ -100,9 +100,13 @@ internal sealed class NotationFile
             else
                 Complain(1, "文件里应当是“名称: 内容”的各行");
         }
+        catch (ReferenceException refused)
+        {
+            Complain(refused.Start.Line, "不能用“&”“*”引用别处的内容", "请把内容照样再写一遍");
+        }
         catch (YamlException failure)
         {
-            Complain(failure.Start.Line, $"写法有误，读不下去（{failure.Message}）", $"请检查这一行和上一行的缩进、冒号后的空格和引号；{TextRemedy}");
+            Complain(failure.Start.Line, "写法有误，读不下去", $"请检查这一行和上一行的缩进、冒号后的空格和引号；{TextRemedy}");
         }
     }
 
@@ -116,8 +120,10 @@ internal sealed class NotationFile
             if (!inner.MoveNext())
                 return false;
             if (inner.Current is AnchorAlias || inner.Current is NodeEvent { Anchor.IsEmpty: false })
-                throw new YamlException(inner.Current.Start, inner.Current.End, "不能用“&”“*”引用");
+                throw new ReferenceException(inner.Current.Start, inner.Current.End);
             return true;
         }
     }
+
+    private sealed class ReferenceException(Mark start, Mark end) : YamlException(start, end, "");
 }

@@ -74,4 +74,7 @@ public static class ProblemCodes
 
     /// <summary>Some bytes of a text are no text in its encoding.</summary>
     public const string TextGarbled = "text-garbled";
+
+    /// <summary>The program met a fault of its own; the other files were still done.</summary>
+    public const string Unexpected = "unexpected";
 }

@@ -1,0 +1,29 @@
+using SafetyMonth.Ingest.Commands.Output;
+using SafetyMonth.Warehouse.Vocabulary;
+
+namespace SafetyMonth.Ingest.Commands.Extract;
+
+/// <summary>One CSV line a slot. A file that could not be read has no line: the error stream tells.</summary>
+internal sealed class ExtractCsv(Shell shell) : IExtractOutput
+{
+    private readonly CsvOutput csv = new(
+        shell.Out,
+        ["file", "return", "form", "year", "period", "reporting_unit", "region_code", "date", "slot", "item", "label", "unit", "kind", "indicator", "value", "status", "approx", "raw", "at", "confidence"]);
+
+    public void Write(FileOutcome outcome)
+    {
+        foreach (var one in outcome.Returns)
+            foreach (var value in one.Values)
+                csv.Row([
+                    outcome.File, one.Ordinal + 1, one.Form?.Id, one.Year, one.Period, one.Header.Unit, one.Header.RegionCode, one.Header.Date,
+                    value.Slot.Number, value.Slot.Item, value.Slot.Label, value.Slot.Unit, Wire.Spell(value.Slot.Kind), value.Slot.Indicator,
+                    Values.Of(value), Wire.Spell(value.Status), value.Approximate, value.Raw, value.At, Values.Confidence(value.Confidence),
+                ]);
+    }
+
+    public void Dispose()
+    {
+        csv.Dispose();
+        shell.Out.Flush();
+    }
+}

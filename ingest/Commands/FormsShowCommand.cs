@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Text.Json;
+using SafetyMonth.Ingest.Commands.Output;
+using SafetyMonth.Ingest.Forms;
+using SafetyMonth.Warehouse.Vocabulary;
+
+namespace SafetyMonth.Ingest.Commands;
+
+/// <summary><c>forms show ID</c>: one form and its slots.</summary>
+internal sealed class FormsShowCommand : ICommandModule
+{
+    private static readonly Column<FormSlot>[] Columns =
+    [
+        new("no", "序号", "No.", slot => slot.Number),
+        new("item", "活动项目", "Item", slot => slot.Item),
+        new("label", "填报项", "Label", slot => slot.Label),
+        new("unit", "单位", "Unit", slot => slot.Unit),
+        new("kind", "种类", "Kind", slot => Wire.Spell(slot.Kind)),
+        new("indicator", "指标", "Indicator", slot => slot.Indicator),
+    ];
+
+    public string Parent => "forms";
+
+    public Command Build()
+    {
+        var command = new DocumentedCommand(
+            "show", "显示一份统计表的填报项。",
+            "safetymonth forms show jincheng-2023", "safetymonth forms show liaoning-2020 --format json");
+        var id = new Argument<string>("id") { HelpName = "编号", Description = "表的编号，见 forms list" };
+        command.Arguments.Add(id);
+        command.Options.Add(SharedOptions.Format());
+        command.SetAction(parse => Run(Shell.Of(parse), FormCatalogue.Default, parse.GetRequiredValue(id)));
+        return command;
+    }
+
+    private static int Run(Shell shell, FormCatalogue catalogue, string id)
+    {
+        shell.Tell(catalogue.Problems);
+        if (catalogue.Find(id) is not { } form)
+        {
+            shell.Error.WriteLine($"没有编号为“{id}”的表。现有：{string.Join('、', catalogue.Forms.Select(known => known.Id))}");
+            return ExitCodes.WrongUsage;
+        }
+        if (shell.Format is OutputFormat.Json)
+        {
+            JsonLines.Write(shell.Out, json => Write(json, form));
+            return ExitCodes.Done;
+        }
+        if (shell.Format is OutputFormat.Table)
+            shell.Out.WriteLine($"{form.Title}\n{form.Bureau}  {form.Notice}\n{Deadlines(form.Calendar)}");
+        if (shell.Format is OutputFormat.Csv || form.Slots.Count > 0)
+            Listing.Write(shell, form.Slots, Columns);
+        return ExitCodes.Done;
+    }
+
+    private static void Write(Utf8JsonWriter json, Form form)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", form.Id);
+        json.WriteString("title", form.Title);
+        json.WriteNumber("year", form.Year);
+        json.WriteString("region_code", form.RegionCode);
+        json.WriteStartArray("slots");
+        foreach (var slot in form.Slots)
+        {
+            json.WriteStartObject();
+            foreach (var column in Columns)
+                JsonLines.Property(json, column.Key, column.Value(slot));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string Deadlines(FormCalendar calendar)
+    {
+        const string Days = "日一二三四五六";
+        var weekly = calendar.Weekly is { } week ? $"6月每周{Days[(int)week.Day]}{week.Hour:HH:mm}；" : "";
+        var companion = calendar.Companion is { } later ? $"；专题行{later.Month}月{later.Day}日" : "";
+        return $"报送：{weekly}终报{calendar.Final.Month}月{calendar.Final.Day}日{companion}";
+    }
+}
