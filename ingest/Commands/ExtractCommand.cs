@@ -42,10 +42,11 @@ internal sealed class ExtractCommand : ICommandModule
         {
             output.Write(outcome);
             progress.Step();
-            if (outcome.Failure is not { } failure)
-                continue;
-            failed = true;
-            shell.Tell(outcome.File, failure);
+            foreach (var trouble in outcome.Failures)
+            {
+                failed = true;
+                shell.Tell(outcome.File, trouble);
+            }
         }
         return failed ? ExitCodes.InputFailed : ExitCodes.Done;
     }
@@ -54,6 +55,10 @@ internal sealed class ExtractCommand : ICommandModule
 /// <summary>What one file gave: its returns, or why it could not be read.</summary>
 internal sealed record FileOutcome(string File, IReadOnlyList<ExtractedReturn> Returns, Problem? Failure)
 {
+    /// <summary>Why the file, or a return in it, gave no values: the problems that make the command fail.</summary>
+    public IEnumerable<Problem> Failures => Failure is { } failure ? [failure]
+        : Returns.Where(one => one.Form is null).SelectMany(one => one.Problems.Where(problem => problem.Code == ProblemCodes.FormUnknown));
+
     public static FileOutcome Of(string file, ReturnExtractor extractor)
     {
         try

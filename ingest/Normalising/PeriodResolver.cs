@@ -34,6 +34,15 @@ public static class PeriodResolver
         return new PeriodResolution(year, period, titles.Basis, $"{reason}{Contradiction(form, clues.Date, period)}；{season}");
     }
 
+    /// <summary>The year to read a date without one by (6月14日): the title's, else the file name's, else the form's.</summary>
+    public static int StatedYear(Form form, PeriodClues clues)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(clues);
+        var titles = PeriodWords.Of(string.Join('\n', clues.Titles), form);
+        return Season(form, null, titles, PeriodWords.Of(Path.GetFileNameWithoutExtension(clues.FileName), form)).Year;
+    }
+
     private static (int Year, string Reason) Season(Form form, DateOnly? date, PeriodWords titles, PeriodWords name)
         => date is { Month: 1 } early && form.Calendar.Companion is not null ? (early.Year - 1, $"填报日期{early:yyyy-MM-dd}在年初，归入上一年")
             : date is { } day ? (day.Year, $"年份取自填报日期{day:yyyy-MM-dd}")

@@ -86,6 +86,13 @@ public class PeriodResolverTests
     public void The_year_comes_from_date_title_file_name_and_last_from_the_form(string title, string file, string? date, int year)
         => Resolve("liaoning-2020", title, file, date).Year.ShouldBe(year);
 
+    [Theory]
+    [InlineData("2021年6月第一周", "2022.docx", 2021)]
+    [InlineData("", "沈阳2022第1周.docx", 2022)]
+    [InlineData("", "沈阳.docx", 2020)]
+    public void A_day_without_a_year_is_read_by_the_stated_one(string title, string file, int year)
+        => PeriodResolver.StatedYear(FormCatalogue.Default.Find("liaoning-2020")!, new PeriodClues([title], file, null)).ShouldBe(year);
+
     [Fact]
     public void The_reason_tells_a_person_what_was_decided_by()
         => Resolve("jincheng-2023", date: "2023-06-20").Reason.ShouldBe("填报日期2023-06-20不晚于第3周截止06-21 18:00；年份取自填报日期2023-06-20");
