@@ -16,6 +16,9 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
     /// <summary>A slot whose place is not in the document.</summary>
     public static ExtractedValue Absent(FormSlot slot) => new(slot, SlotStatus.Blank, null, null, null, false, "", null, 0.5);
 
+    /// <summary>Whether the value says that the slot's place is not in the document.</summary>
+    public static bool IsLost(ExtractedValue value) => value is { Status: SlotStatus.Blank, At: null };
+
     /// <summary>Reads the stretch of text as the slot's kind asks.</summary>
     /// <param name="slot">The slot.</param>
     /// <param name="gap">Where it stands in the flow.</param>
@@ -29,7 +32,9 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
             SlotKind.Text => ReadWords(slot, gap, text, sources, trust),
             _ => ReadFigure(slot, gap, text, sources, trust),
         };
-        return trust > 0 || value.Status == SlotStatus.Blank ? value : Refuse(value, "前后文字与表样对不上，不能确定这个数属于哪一项");
+        if (trust > 0)
+            return value;
+        return value.Status == SlotStatus.Blank ? Absent(slot) : Refuse(value, "前后文字与表样对不上，不能确定这个数属于哪一项");
     }
 
     /// <summary>A slot whose wording is gone while a figure is left over in its cell.</summary>
@@ -77,7 +82,7 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
         var reading = WordsReader.Read(text);
         var raw = text.Slice(reading.Start, reading.Length).ToString();
         return new ExtractedValue(
-            slot, reading.Status, null, null, reading.Words, false, raw, flow.PlaceOf(Source(gap, sources, reading.Start)), Math.Min(1, trust));
+            slot, reading.Status, null, null, reading.Words, false, raw, flow.PlaceOf(Source(gap, sources, reading.Start)), trust >= 1 ? 1 : Math.Min(Doubtful, trust));
     }
 
     private ExtractedValue Refuse(ExtractedValue value, string why)

@@ -28,6 +28,7 @@ public sealed class FormPattern
             }
         }
 
+        Printed = [.. form.Items.SelectMany(PrintedText.Of).DistinctBy(text => text.Bones)];
         foreach (var column in form.Columns)
             Everything.Add(Skeleton.Of(column));
     }
@@ -40,6 +41,9 @@ public sealed class FormPattern
 
     /// <summary>The form's sentences; empty for a matrix.</summary>
     internal IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>Labels and requirements: cells that are printed and hold no blank.</summary>
+    internal IReadOnlyList<PrintedText> Printed { get; }
 
     /// <summary>Letter pairs of the wording around the slots.</summary>
     public BigramSet Asked { get; } = new();

@@ -26,4 +26,33 @@ public static class Likeness
 
         return 2.0 * shared / (first.Length + second.Length - 2);
     }
+
+    /// <summary>The higher of <see cref="Of"/> and the share of letters that an edit distance leaves alone, which is kinder to short wordings with a wrong letter.</summary>
+    public static double Loosely(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        var longest = Math.Max(first.Length, second.Length);
+        if (longest == 0 || Math.Abs(first.Length - second.Length) > longest / 2)
+            return Of(first, second);
+        return Math.Max(Of(first, second), 1 - (double)Distance(first, second) / longest);
+    }
+
+    /// <summary>Letters to change, add or leave out (Levenshtein, Soviet Physics Doklady 10, 1966).</summary>
+    private static int Distance(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        var row = new int[second.Length + 1];
+        for (var j = 0; j < row.Length; j++)
+            row[j] = j;
+        for (var i = 0; i < first.Length; i++)
+        {
+            var diagonal = row[0]++;
+            for (var j = 0; j < second.Length; j++)
+            {
+                var cost = Math.Min(Math.Min(row[j], row[j + 1]) + 1, diagonal + (first[i] == second[j] ? 0 : 1));
+                diagonal = row[j + 1];
+                row[j + 1] = cost;
+            }
+        }
+
+        return row[^1];
+    }
 }

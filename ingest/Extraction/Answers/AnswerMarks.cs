@@ -14,16 +14,19 @@ internal static class AnswerMarks
     /// <summary>An empty box.</summary>
     public static readonly SearchValues<char> Empty = SearchValues.Create(EmptySigns);
 
-    /// <summary>Any box or tick.</summary>
-    public static readonly SearchValues<char> Any = SearchValues.Create(ChosenSigns + EmptySigns);
+    private static readonly SearchValues<char> Boxes = SearchValues.Create(ChosenSigns + EmptySigns + "（([【");
 
     /// <summary>Whether something is ticked here.</summary>
     public static bool HasChosen(ReadOnlySpan<char> signs) => signs.IndexOfAny(Chosen) >= 0;
 
+    /// <summary>Whether a box stands here, ticked or not; an empty pair of brackets is one.</summary>
+    public static bool HasBox(ReadOnlySpan<char> signs) => signs.IndexOfAny(Boxes) >= 0;
+
     /// <summary>Says to which of two answers the marks between them belong.</summary>
     /// <param name="middle">The signs between the two answers, with a mark among them.</param>
     /// <param name="leads">Whether a box or tick stands before the first answer, so that boxes lead their answers.</param>
-    public static (bool Left, bool Right) Divide(ReadOnlySpan<char> middle, bool leads)
+    /// <param name="trails">Whether one stands behind the second answer, so that boxes follow their answers.</param>
+    public static (bool Left, bool Right) Divide(ReadOnlySpan<char> middle, bool leads, bool trails)
     {
         var core = middle.Trim(" \u3000\t\n");
         var parts = core.IndexOfAny(" \u3000\t\n");
@@ -39,8 +42,8 @@ internal static class AnswerMarks
         var box = core.IndexOfAny(Empty);
         if (box >= 0 && tick < box)
             return (true, false);
-        if (leads)
-            return (false, true);
+        if (leads != trails)
+            return (trails, leads);
         bool gapLeft = char.IsWhiteSpace(middle[0]), gapRight = char.IsWhiteSpace(middle[^1]);
         return (gapLeft, gapRight) switch
         {

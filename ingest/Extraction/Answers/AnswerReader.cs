@@ -55,11 +55,12 @@ internal static class AnswerReader
             ? new AnswerReading(SlotStatus.Unreadable, null, start, Math.Max(end - start, 1), 0.3)
             : new AnswerReading(SlotStatus.Blank, null, start, 0, 1);
 
-    /// <summary>Only one answer is left: it is the chosen one, unless it is struck out or its box is empty.</summary>
+    /// <summary>Only one answer is left: it is the chosen one, unless it is struck out, its box is empty or the tick stands apart.</summary>
     private static AnswerReading Only(ReadOnlySpan<char> text, int at, bool isYes, int start, int end, Func<int, bool> isStruck)
     {
         var signs = text[start..end];
-        if (isStruck(at))
+        var mark = signs.IndexOfAny(AnswerMarks.Chosen);
+        if (isStruck(at) || mark >= 0 && signs[Math.Min(mark, at - start)..Math.Max(mark, at - start)].IndexOfAny(' ', '\u3000') >= 0)
             return new AnswerReading(SlotStatus.Unreadable, null, start, end - start, 0.3);
         if (signs.IndexOfAny(AnswerMarks.Empty) >= 0 && signs.IndexOfAny(AnswerMarks.Chosen) < 0)
             return new AnswerReading(SlotStatus.Blank, null, start, 0, 0.8);
@@ -73,11 +74,12 @@ internal static class AnswerReader
         var before = AnswerMarks.HasChosen(signs[..first]);
         var after = AnswerMarks.HasChosen(signs[(second + 1)..]);
         var middle = signs[(first + 1)..second];
-        var leads = signs[..first].IndexOfAny(AnswerMarks.Any) >= 0;
+        var leads = AnswerMarks.HasBox(signs[..first]);
+        var trails = AnswerMarks.HasBox(signs[(second + 1)..]);
         bool firstChosen = before, secondChosen = after, unclear = false;
         if (AnswerMarks.HasChosen(middle))
         {
-            var (left, right) = AnswerMarks.Divide(middle, leads);
+            var (left, right) = AnswerMarks.Divide(middle, leads, trails);
             firstChosen |= left;
             secondChosen |= right;
             unclear = !left && !right;

@@ -30,7 +30,8 @@ internal ref struct FigureText
             if (spaced && char.IsAsciiDigit(c) && char.IsAsciiDigit(signs[count - 1]))
                 BrokenDigits = true;
             spaced = false;
-            signs[count] = c;
+            // Recognition takes 人 for 入, which no figure has.
+            signs[count] = c == '入' ? '人' : c;
             sources[count++] = i;
         }
 

@@ -25,7 +25,7 @@ internal static partial class HeaderLabels
         return labels;
     }
 
-    /// <summary>A label without colon counts where a space or its seal bracket parts it from what follows.</summary>
+    /// <summary>A label without colon counts where spaces stand before it, and a space or its seal bracket behind it.</summary>
     private static bool Spaced(string text, Match match)
     {
         var end = match.Index + match.Length;
@@ -37,8 +37,8 @@ internal static partial class HeaderLabels
     [GeneratedRegex("""
         (?:
           (?<unit>填\s*[报表]\s*单\s*位|[填报送上]\s*[报送]\s*单\s*位|填\s*[报表]\s*[单部]\s*[位门]|.报\s*单\s*位|填.\s*单\s*位|填\s*[报表].\s*位|单\s*位\s*名\s*称|单\s*位(?=\s*[（(]|\s*[:：]))
-        | (?<contact>联\s*系\s*人\s*员?|填\s*[报表]\s*人|经\s*办\s*人|制\s*表\s*人|联\s*络\s*[员人])
-        | (?<phone>联\s*系\s*电\s*话|办\s*公\s*电\s*话|联\s*系\s*方\s*式|电\s*话\s*号\s*码|手\s*机\s*号?码?|电\s*话)
+        | (?<contact>联\s*系\s*[人入]\s*员?|联\s*.\s*人(?=\s*[:：])|填\s*[报表]\s*人|经\s*办\s*人|制\s*表\s*人|联\s*络\s*[员人])
+        | (?<phone>联\s*系\s*电\s*话|办\s*公\s*电\s*话|联\s*系\s*方\s*式|电\s*话\s*号\s*码|手\s*机\s*号?码?|电\s*话|(?:电\s*.|.\s*话)(?=\s*[:：]\s*[0-9０-９]))
         | (?<date>[填报制上][报表送]\s*[日时]\s*[期间]|填\s*[报表].\s*[期间]|日\s*期|时\s*间(?=\s*[:：]))
         | (?<other>审\s*核\s*人?|单?位?负\s*责\s*人|签\s*发\s*人?|电\s*子\s*邮\s*箱|邮\s*箱|传\s*真|职\s*务|统\s*计\s*截\s*止|报\s*送\s*期|统\s*计\s*期\s*间|备\s*注)
         )

@@ -6,7 +6,21 @@ namespace SafetyMonth.Ingest.Extraction.Matrices;
 /// <summary>A row of a table, or a line of text whose columns are parted by spaces.</summary>
 /// <param name="Cells">Its cells, left to right.</param>
 /// <param name="HasColumns">Whether the cells' column numbers are the table's own; a line of text only has an order.</param>
-internal sealed record GridRow(IReadOnlyList<GridCell> Cells, bool HasColumns);
+internal sealed record GridRow(IReadOnlyList<GridCell> Cells, bool HasColumns)
+{
+    /// <summary>Cells up to the last one that has text.</summary>
+    public int Filled => Cells.Count - Cells.Reverse().TakeWhile(cell => cell.Bones.Length == 0).Count();
+
+    /// <summary>This row with another one that goes on with its last cell.</summary>
+    public GridRow Through(GridRow next)
+    {
+        var last = Cells[Math.Max(Filled, 1) - 1];
+        return this with
+        {
+            Cells = [.. Cells.Take(Math.Max(Filled, 1) - 1), last.Through(next.Cells[0]), .. next.Cells.Skip(1).Select(cell => cell with { Column = cell.Column - next.Cells[0].Column + last.Column })],
+        };
+    }
+}
 
 /// <summary>A cell of a <see cref="GridRow"/>.</summary>
 /// <param name="Column">0-based column.</param>
@@ -14,7 +28,11 @@ internal sealed record GridRow(IReadOnlyList<GridCell> Cells, bool HasColumns);
 /// <param name="Start">Its first character in the flow's text.</param>
 /// <param name="End">The character after its last.</param>
 /// <param name="Bones">Its skeleton.</param>
-internal readonly record struct GridCell(int Column, int Span, int Start, int End, string Bones);
+internal readonly record struct GridCell(int Column, int Span, int Start, int End, string Bones)
+{
+    /// <summary>This cell with another one that goes on with it.</summary>
+    public GridCell Through(GridCell next) => this with { End = next.End, Bones = Bones + next.Bones };
+}
 
 /// <summary>Lays a section out as rows.</summary>
 internal static class GridRows

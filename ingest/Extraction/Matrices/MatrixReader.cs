@@ -14,11 +14,12 @@ internal static class MatrixReader
     /// <summary>The values that were found, by slot number.</summary>
     public static Dictionary<int, ExtractedValue> Read(Form form, Section section, ValueReader values, ISet<Segment> used)
     {
-        var rows = GridRows.Of(section);
+        var matcher = new RowMatcher(form);
+        var rows = section.Flow.Document.Format == "txt" ? Whole(GridRows.Of(section), matcher, form.Columns.Count) : GridRows.Of(section);
         var map = rows.Select(row => ColumnMap.Read(form, row)).FirstOrDefault(map => map is not null);
         var labelColumn = form.Items.SelectMany(item => item.Cells).Min(cell => cell.Column) - 1;
         var found = new Dictionary<int, ExtractedValue>();
-        foreach (var match in new RowMatcher(form).Match(rows))
+        foreach (var match in matcher.Match(rows))
         {
             foreach (var cell in match.Row.Cells)
                 used.Add(section.Flow.Segments[section.Flow.SegmentAt(cell.Start)]);
@@ -33,6 +34,27 @@ internal static class MatrixReader
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// In plain text a line end inside a cell cuts its row in two: a row without label goes on with the row above where
+    /// that one is short of cells.
+    /// </summary>
+    private static List<GridRow> Whole(List<GridRow> rows, RowMatcher matcher, int columns)
+    {
+        var whole = new List<GridRow>();
+        var labelled = false;
+        foreach (var row in rows)
+        {
+            var has = row.Filled >= columns || matcher.HasLabel(row);
+            if (labelled && !has && row.Filled > 0 && (!row.HasColumns || whole[^1].Filled + row.Filled - 1 <= columns))
+                whole[^1] = whole[^1].Through(row);
+            else
+                whole.Add(row);
+            labelled |= has;
+        }
+
+        return whole;
     }
 
     private static IEnumerable<ExtractedValue> ReadCell(RowMatch match, FormCell cell, GridCell? place, Flow flow, ValueReader values)

@@ -41,6 +41,9 @@ internal sealed class RowMatcher
         labels = [.. items.Select(item => item.Label)];
     }
 
+    /// <summary>Whether a cell of the row is like a label of the form.</summary>
+    public bool HasLabel(GridRow row) => (Same(row, 0) ?? Alike(row, 0)) is not null;
+
     /// <summary>The matches, at most one a row and one an item.</summary>
     public IReadOnlyList<RowMatch> Match(IReadOnlyList<GridRow> rows)
     {
@@ -104,7 +107,7 @@ internal sealed class RowMatcher
         {
             foreach (var label in labels)
             {
-                var alike = Likeness.Of(label, cell.Bones);
+                var alike = Likeness.Loosely(label, cell.Bones);
                 if (alike >= LikeLabel && (best is null || alike >= best.Alike))
                     best = new LabelledRow(index, cell, label, alike);
             }

@@ -24,7 +24,9 @@ internal sealed class SentenceFinder
     }
 
     /// <summary>The placements of the sentences that were found. Those that stand letter for letter take their place first.</summary>
-    public IReadOnlyList<Placement> Find(IReadOnlyList<Sentence> sentences)
+    /// <param name="sentences">The sentences to find.</param>
+    /// <param name="bar">Called once before sentences are looked for that do not stand letter for letter: bars what cannot be theirs.</param>
+    public IReadOnlyList<Placement> Find(IReadOnlyList<Sentence> sentences, Action<SentenceFinder>? bar = null)
     {
         var found = new List<Placement>();
         var missing = new List<Sentence>();
@@ -37,9 +39,16 @@ internal sealed class SentenceFinder
         }
 
         if (missing.Count > 0 && to > from)
+        {
+            bar?.Invoke(this);
             FindAlike(missing, found);
+        }
+
         return found;
     }
+
+    /// <summary>Bars a stretch of the skeleton in which no sentence can stand.</summary>
+    public void Bar(int start, int end) => taken.AsSpan(start, end - start).Fill(true);
 
     /// <summary>Whether a character of the skeleton belongs to a sentence that was found.</summary>
     public bool IsTaken(int bone) => taken[bone];
@@ -117,10 +126,15 @@ internal sealed class SentenceFinder
     {
         var start = end;
         var low = Math.Max(0, end - GapRules.LongestCount);
-        while (start > low && !char.IsControl(flow.Text[start - 1]) && flow.Text[start - 1] is not ('；' or ';' or '。' or '，')
-               && (!Skeleton.Keeps(flow.Text[start - 1]) || GapRules.Fits(SlotKind.Count, flow.Text.Slice(start - 1, 1))))
+        while (start > low && CanOpen(flow.Text[start - 1]))
             start--;
         return start;
+    }
+
+    private static bool CanOpen(char c)
+    {
+        var sign = Skeleton.Fold(c);
+        return !char.IsControl(c) && sign is not (';' or ',' or '。') && (!Skeleton.Keeps(c) || Figures.Numerals.IsNumberLike(sign) || Figures.Measures.IsPart(sign));
     }
 
     /// <summary>Where a blank ends that closes its sentence: with its line, or with the next cell where its own is used up.</summary>

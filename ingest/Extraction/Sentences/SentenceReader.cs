@@ -16,7 +16,7 @@ internal static class SentenceReader
         var flow = section.Flow;
         var finder = new SentenceFinder(flow, section.FromBone, section.ToBone);
         var found = new Dictionary<int, ExtractedValue>();
-        var placements = finder.Find(form.Sentences);
+        var placements = finder.Find(form.Sentences, finder => PrintedCells.Bar(form, section, finder));
         foreach (var placement in placements)
         {
             for (var i = 0; i < placement.Gaps.Count; i++)
@@ -25,30 +25,26 @@ internal static class SentenceReader
                 used.Add(flow.Segments[i]);
         }
 
-        RefuseStrays(form, placements, finder, section, values, found);
+        RefuseStrays(form, placements, finder, section.Flow, values, found);
         return found;
     }
 
     /// <summary>
-    /// A sentence that was not found while a figure is left over in its cell may have been rewritten: its slots are
+    /// A slot whose wording was not found while a figure is left over in its cell or line may have been rewritten: it is
     /// unreadable, not blank.
     /// </summary>
     private static void RefuseStrays(
-        FormPattern form, IReadOnlyList<Placement> placements, SentenceFinder finder, Section section, ValueReader values, Dictionary<int, ExtractedValue> found)
+        FormPattern form, IReadOnlyList<Placement> placements, SentenceFinder finder, Flow flow, ValueReader values, Dictionary<int, ExtractedValue> found)
     {
-        if (placements.Count == form.Sentences.Count)
+        var lost = form.Sentences.SelectMany(sentence => sentence.Slots)
+            .Where(slot => slot.Kind == SlotKind.Count && (!found.TryGetValue(slot.Number, out var value) || ValueReader.IsLost(value))).ToList();
+        if (lost.Count == 0)
             return;
-        var flow = section.Flow;
-        var placed = placements.Select(placement => placement.Sentence).ToHashSet();
-        foreach (var sentence in form.Sentences.Where(sentence => !placed.Contains(sentence) && sentence.Slots.Any(slot => slot.Kind == SlotKind.Count)))
+        var strays = placements.ToLookup(placement => placement.Sentence.Item.Number, placement => flow.SegmentAt(flow.TextIndex(placement.Start)));
+        foreach (var slot in lost)
         {
-            var stray = placements.Where(placement => placement.Sentence.Item == sentence.Item)
-                .Select(placement => flow.Segments[flow.SegmentAt(flow.TextIndex(placement.Start))])
-                .Where(segment => segment.Cell is not null)
-                .Select(segment => StrayFigure(flow, segment, finder)).FirstOrDefault(at => at >= 0, -1);
-            if (stray < 0)
-                continue;
-            foreach (var slot in sentence.Slots)
+            var stray = strays[slot.ItemNumber].Distinct().Select(segment => StrayFigure(flow, flow.Segments[segment], finder)).FirstOrDefault(at => at >= 0, -1);
+            if (stray >= 0)
                 found[slot.Number] = values.Unmatched(slot, stray);
         }
     }

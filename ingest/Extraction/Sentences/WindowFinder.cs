@@ -5,6 +5,9 @@ internal sealed class WindowFinder
 {
     private const int Buckets = 4096;
 
+    // Room at both ends for a blank and some letters that were changed.
+    private const int Margin = GapRules.LongestCount + 16;
+
     private readonly int from;
     private readonly int length;
     private readonly int[] heads = new int[Buckets];
@@ -49,38 +52,33 @@ internal sealed class WindowFinder
         var windows = new List<Window>();
         for (var round = 0; round < 2; round++)
         {
-            var (start, count) = Densest(hits, width);
+            var (first, last, count) = Densest(hits, width);
             if (count == 0)
                 break;
-            windows.Add(new Window(from + start, from + Math.Min(length, start + width), Math.Min(1, (double)count / pairs)));
-            Array.Clear(hits, start, Math.Min(width, length - start));
+            windows.Add(new Window(from + Math.Max(0, first - Margin), from + Math.Min(length, last + 2 + Margin), Math.Min(1, (double)count / pairs)));
+            Array.Clear(hits, first, last - first + 1);
         }
 
         return windows;
     }
 
-    private (int Start, int Count) Densest(byte[] hits, int width)
+    /// <summary>The first and last hit of the stretch with most hits.</summary>
+    private (int First, int Last, int Count) Densest(byte[] hits, int width)
     {
-        int count = 0, best = 0, start = 0;
+        int count = 0, best = 0, last = 0;
         for (var i = 0; i < length; i++)
         {
             count += hits[i];
             if (i >= width)
                 count -= hits[i - width];
             if (count > best)
-                (best, start) = (count, Math.Max(0, i - width + 1));
+                (best, last) = (count, i);
         }
 
-        return (FirstHit(hits, start, width), best);
-    }
-
-    /// <summary>Moves a window's start to its first hit, less the room that a slot before it may need.</summary>
-    private static int FirstHit(byte[] hits, int start, int width)
-    {
-        var first = start;
-        while (first < start + width && first < hits.Length && hits[first] == 0)
+        var first = Math.Max(0, last - width + 1);
+        while (first < last && hits[first] == 0)
             first++;
-        return Math.Max(0, first - GapRules.LongestCount);
+        return (first, last, best);
     }
 
     private static int Bucket(char first, char second) => (first * 31 + second) & (Buckets - 1);

@@ -27,8 +27,8 @@ internal static class WordsReader
             var close = Matching(text[start..end]);
             if (close < 0)
                 start++;
-            else if (close == end - start - 1)
-                (start, end) = (start + 1, end - 1);
+            else if (text[(start + close + 1)..end].Trim(Edge) is "" or "等" or "的")
+                (start, end) = (start + 1, start + close);
         }
         else if (end > start && Close.Contains(text[end - 1]) && text[start..end].IndexOfAny(OpenSigns) < 0)
         {

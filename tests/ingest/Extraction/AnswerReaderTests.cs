@@ -22,6 +22,8 @@ public class AnswerReaderTests
     [InlineData("：（√）是 （ ）否", true)]
     [InlineData("：是（ ） 否（√）", false)]
     [InlineData("：□是√ □否", true)]
+    [InlineData("：（ ）是（√）否", false)]
+    [InlineData("：是（√）否（ ）", true)]
     [InlineData("：☑是□否", true)]
     [InlineData("：□是☑否", false)]
     [InlineData("：否☑ 是□", false)]
@@ -51,6 +53,7 @@ public class AnswerReaderTests
     [InlineData("：☑是 ☑否")]
     [InlineData("：已基本落实")]
     [InlineData("：√")]
+    [InlineData("：是  √")]
     public void A_mark_that_says_nothing_certain_is_unreadable(string text) => AnswerReader.Read(text, _ => false).Status.ShouldBe(SlotStatus.Unreadable, text);
 
     [Theory]

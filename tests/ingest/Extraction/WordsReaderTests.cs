@@ -14,6 +14,7 @@ public class WordsReaderTests
     [InlineData("（气瓶充装安全开放日，", "气瓶充装安全开放日")]
     [InlineData("（知识竞赛（线上））", "知识竞赛（线上）")]
     [InlineData("知识竞赛（线上）", "知识竞赛（线上）")]
+    [InlineData("（“安康杯”岗位练兵）等", "“安康杯”岗位练兵")]
     public void The_blanks_own_brackets_are_no_part_of_the_words(string text, string words) => WordsReader.Read(text).Words.ShouldBe(words);
 
     [Theory]
