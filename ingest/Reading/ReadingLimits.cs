@@ -36,6 +36,9 @@ public static class ReadingLimits
     /// <summary>Blocks (paragraphs and tables) of a document.</summary>
     public const int Blocks = 200_000;
 
-    /// <summary>Characters of a Markdown or HTML source, whose markup costs more than plain text.</summary>
-    public const int MarkupCharacters = 2_000_000;
+    /// <summary>Characters of an HTML source; Word writes ten of markup for one of text.</summary>
+    public const int HtmlCharacters = 2_000_000;
+
+    /// <summary>Characters of a Markdown source.</summary>
+    public const int MarkdownCharacters = 500_000;
 }

@@ -15,6 +15,9 @@ public sealed class CompoundDirectory
     {
     }
 
+    /// <summary>Whether the sizes and counts that the file claims fit into it; a library must not allocate by those of one where they do not.</summary>
+    public bool IsSound { get; private set; }
+
     /// <summary>The names of streams and storages; empty where the directory is damaged.</summary>
     public IReadOnlySet<string> Names => names;
 
@@ -35,11 +38,14 @@ public sealed class CompoundDirectory
         if (sectorShift is not (9 or 12))
             return;
         var sectorLength = 1 << sectorShift;
+        var sectors = bytes.Length / sectorLength;
+        IsSound = BinaryPrimitives.ReadUInt32LittleEndian(bytes[44..]) <= sectors && BinaryPrimitives.ReadUInt32LittleEndian(bytes[72..]) <= sectors
+            && BinaryPrimitives.ReadUInt16LittleEndian(bytes[32..]) == 6;
         var sector = BinaryPrimitives.ReadUInt32LittleEndian(bytes[48..]);
         for (var step = 0; step < LongestChain && Sector(bytes, sector, sectorLength) is { Length: > 0 } entries; step++)
         {
             for (var at = 0; at + EntryLength <= entries.Length; at += EntryLength)
-                AddName(entries.Slice(at, EntryLength));
+                AddEntry(entries.Slice(at, EntryLength), bytes.Length);
             sector = Next(bytes, sector, sectorLength);
         }
     }
@@ -62,8 +68,11 @@ public sealed class CompoundDirectory
         return entries.Length == 0 ? uint.MaxValue : BinaryPrimitives.ReadUInt32LittleEndian(entries[((int)(sector % perSector) * 4)..]);
     }
 
-    private void AddName(ReadOnlySpan<byte> entry)
+    private void AddEntry(ReadOnlySpan<byte> entry, int fileLength)
     {
+        const int Stream = 2, Root = 5;
+        if (entry[66] is Stream or Root)
+            IsSound &= BinaryPrimitives.ReadUInt32LittleEndian(entry[120..]) <= fileLength;
         int length = BinaryPrimitives.ReadUInt16LittleEndian(entry[64..]);
         if (length is > 2 and <= 64)
             names.Add(Encoding.Unicode.GetString(entry[..(length - 2)]));

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SafetyMonth.Ingest.Reading.Formats.Docx;
+namespace SafetyMonth.Ingest.Reading;
 
 /// <summary>
 /// Symbol fonts draw ticks and boxes where the file holds a letter or a private-use code. This turns what matters in a form
