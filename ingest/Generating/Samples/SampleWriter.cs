@@ -93,8 +93,10 @@ public static class SampleWriter
         return WrittenReturn.Of(meant, hand, Dice.For("shared", meant.Unit.Name, meant.Period, Dice.Word(meant.Year)));
     }
 
-    private static void WriteErrors(IReadOnlyList<PlantedError> errors, IReadOnlyList<ReturnFile> files, string path)
+    /// <summary>Writes the list of planted errors.</summary>
+    public static void WriteErrors(IReadOnlyList<PlantedError> errors, IReadOnlyList<ReturnFile> files, string path)
     {
+        ArgumentNullException.ThrowIfNull(errors);
         using var csv = CsvFile.Create(path, Header);
         foreach (var error in errors)
         {
