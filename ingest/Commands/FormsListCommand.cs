@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SafetyMonth.Ingest.Commands.Output;
 using SafetyMonth.Ingest.Forms;
+using SafetyMonth.Ingest.Indicators;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Commands;
@@ -29,7 +30,8 @@ internal sealed class FormsListCommand : ICommandModule
             new("bureau", "发文单位", "Bureau", form => form.Bureau),
             new("layout", "样式", "Layout", form => Wire.Spell(form.Layout)),
             new("slots", "填报项", "Slots", form => form.Slots.Count));
-        shell.Tell(catalogue.Problems);
-        return catalogue.Problems.Count == 0 ? ExitCodes.Done : ExitCodes.InputFailed;
+        List<Problem> problems = [.. catalogue.Problems, .. catalogue.Forms.SelectMany(form => FormIndicators.Check(form, IndicatorDictionary.Default))];
+        shell.Tell(problems);
+        return problems.Count == 0 ? ExitCodes.Done : ExitCodes.InputFailed;
     }
 }

@@ -45,7 +45,7 @@ public sealed class IndicatorDictionary
         foreach (var (name, text) in NotationFolder.Read(folder, ProblemCodes.IndicatorNotationInvalid, problems))
             IndicatorNotation.Read(name, text, themes, indicators, problems);
         foreach (var broken in indicators.Where(indicator => indicator.Pair is { } pair && !indicators.Any(other => other.Code == pair)))
-            problems.Add(new Problem(ProblemCodes.IndicatorNotationInvalid, $"“{broken.Code}”的“pair”指向不存在的指标“{broken.Pair}”"));
+            problems.Add(new Problem(ProblemCodes.IndicatorNotationInvalid, $"“pair”指向不存在的指标“{broken.Pair}”", broken.Code, "请改成字典里的指标"));
         return new IndicatorDictionary(themes, indicators, problems);
     }
 

@@ -34,8 +34,11 @@ internal sealed partial record PeriodWords(
 
     private static (int, string)? WeekOf(string words)
     {
-        var match = WeekPattern().Match(words);
-        return match.Success && ChineseDigits.Read(match.Groups["number"].ValueSpan) is { } number ? (number, match.Value) : null;
+        var weeks = WeekPattern().Matches(words)
+            .Select(match => (Number: ChineseDigits.Read(match.Groups["number"].ValueSpan), match.Value))
+            .DistinctBy(week => week.Number).ToList();
+        // 第一周至第四周 names no week.
+        return weeks is [({ } number, var wording)] ? (number, wording) : null;
     }
 
     /// <summary>辽沈行 without 安全生产月: a title that names both is the form's, for any period.</summary>
@@ -63,7 +66,7 @@ internal sealed partial record PeriodWords(
     [GeneratedRegex("第(?<number>[0-9]{1,2}|[一二三四五六七八九十]{1,2})(个?周|期)|(?<![A-Za-z])(week|w)[-_]?(?<number>[0-9])(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex WeekPattern();
 
-    [GeneratedRegex("总结|终报|全月|整月|月底|月末|汇总(?!表)|最终|(?<![A-Za-z])final(?![A-Za-z])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("总结|终报|全月|整月|月底|月末|月报|汇总(?!表)|最终|(?<![A-Za-z])final(?![A-Za-z])", RegexOptions.IgnoreCase)]
     private static partial Regex FinalPattern();
 
     [GeneratedRegex("累计|截至|截止(?=[0-9]|目前)")]

@@ -1,6 +1,5 @@
 using SafetyMonth.Warehouse.Vocabulary;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace SafetyMonth.Ingest.Notation;
@@ -100,30 +99,13 @@ internal sealed class NotationFile
             else
                 Complain(1, "文件里应当是“名称: 内容”的各行");
         }
-        catch (ReferenceException refused)
+        catch (RefusedException refused)
         {
-            Complain(refused.Start.Line, "不能用“&”“*”引用别处的内容", "请把内容照样再写一遍");
+            Complain(refused.Start.Line, refused.Message, "请照样表的写法直接写出内容");
         }
         catch (YamlException failure)
         {
             Complain(failure.Start.Line, "写法有误，读不下去", $"请检查这一行和上一行的缩进、冒号后的空格和引号；{TextRemedy}");
         }
     }
-
-    /// <summary>Refuses anchors and aliases: these files have no use for them, and they can blow up a small file.</summary>
-    private sealed class PlainParser(IParser inner) : IParser
-    {
-        public ParsingEvent? Current => inner.Current;
-
-        public bool MoveNext()
-        {
-            if (!inner.MoveNext())
-                return false;
-            if (inner.Current is AnchorAlias || inner.Current is NodeEvent { Anchor.IsEmpty: false })
-                throw new ReferenceException(inner.Current.Start, inner.Current.End);
-            return true;
-        }
-    }
-
-    private sealed class ReferenceException(Mark start, Mark end) : YamlException(start, end, "");
 }

@@ -40,10 +40,15 @@ public class FormCatalogueTests
 
     [Fact]
     public void Every_slot_has_an_indicator_of_its_own_kind()
+        => Forms.SelectMany(form => FormIndicators.Check(form, IndicatorDictionary.Default)).ShouldBeEmpty();
+
+    [Fact]
+    public void An_indicator_that_does_not_exist_or_is_of_another_kind_is_told()
     {
-        foreach (var form in Forms)
-            foreach (var slot in form.Slots)
-                IndicatorDictionary.Default.Find(slot.Indicator).ShouldNotBeNull($"{form.Id} {slot.Number}").Kind.ShouldBe(slot.Kind, $"{form.Id} {slot.Number}");
+        var form = FormNotation.Read("a.yaml", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Forms", "notation", "valid.yaml"))
+            .Replace("drill.sessions", "drill.nothing", StringComparison.Ordinal).Replace(":人次}", ":文字}", StringComparison.Ordinal)).Form!;
+        FormIndicators.Check(form, IndicatorDictionary.Default).Select(problem => problem.Message).ShouldBe(
+            ["第1个填空的指标“drill.nothing”不在指标字典里", "第2个填空与指标“drill.attendance”的种类不同"]);
     }
 
     [Fact]

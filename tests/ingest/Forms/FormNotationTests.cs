@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Warehouse.Vocabulary;
 
@@ -28,6 +30,18 @@ public class FormNotationTests
         reading.Problems.ShouldAllBe(problem => problem.Code == ProblemCodes.FormNotationInvalid);
         string.Concat(reading.Problems.Select(problem => $"{problem.At}：{problem.Message}。{problem.Remedy}\n")).ShouldMatch($"notation/{name}.expected.txt");
     }
+
+    [Fact]
+    public void A_file_nested_without_end_is_refused()
+        => FormNotation.Read("a.yaml", "items: " + new string('[', 100_000)).Problems.Single().Message.ShouldBe("括号套得太深");
+
+    [Fact]
+    public void Any_text_is_a_form_or_a_problem()
+        => Prop.ForAll<string>(text =>
+        {
+            var reading = FormNotation.Read("a.yaml", text ?? "");
+            (reading.Form is null).ShouldBe(reading.Problems.Count > 0);
+        }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void One_broken_file_leaves_the_others_in_the_catalogue()

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Normalising;
 using SafetyMonth.Warehouse.Vocabulary;
@@ -16,6 +18,7 @@ public class PeriodResolverTests
     [InlineData("第 ４ 期周报", "week-4")]
     [InlineData("“安全生产月”活动总结", "final")]
     [InlineData("全月", "final")]
+    [InlineData("第一周至第四周汇总", "final")]
     [InlineData("（终报）", "final")]
     public void The_title_s_wording_decides_first(string title, string period)
         => Resolve("jincheng-2023", title, "第三周.docx", "2023-06-28").Period.ShouldBe(period);
@@ -100,6 +103,14 @@ public class PeriodResolverTests
     [Fact]
     public void A_date_that_speaks_against_the_title_is_told()
         => Resolve("jincheng-2023", "第一周", date: "2023-06-20").Reason.ShouldStartWith("标题写明“第一周”，但填报日期2023-06-20在第3周");
+
+    [Fact]
+    public void Any_title_file_name_and_day_are_answered_with_a_reason()
+        => Prop.ForAll<string, string, DateTime>((title, file, day) =>
+        {
+            foreach (var form in FormCatalogue.Default.Forms)
+                PeriodResolver.Resolve(form, new PeriodClues([title ?? ""], file ?? "", DateOnly.FromDateTime(day))).Reason.ShouldNotBeEmpty();
+        }).QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData("截至6月14日累计", Basis.Cumulative)]

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Normalising;
 
@@ -85,6 +87,18 @@ public class UnitResolverTests
         resolution.Reason.ShouldContain("上海市普陀区");
         resolution.Reason.ShouldContain("舟山市普陀区");
     }
+
+    [Fact]
+    public void Any_name_is_answered_with_a_reason_and_a_known_region_or_none()
+        => Prop.ForAll<string>(unit =>
+        {
+            foreach (var form in FormCatalogue.Default.Forms)
+            {
+                var resolution = UnitResolver.Resolve("阳城" + unit, form);
+                resolution.Reason.ShouldNotBeEmpty();
+                (resolution.RegionCode is null || RegionDirectory.Default.Find(resolution.RegionCode) is not null).ShouldBeTrue();
+            }
+        }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_reason_names_the_words_that_decided()
