@@ -12,6 +12,9 @@ public static class ProblemCodes
     /// <summary>The warehouse's file cannot be opened or is no warehouse.</summary>
     public const string WarehouseUnreadable = "warehouse-unreadable";
 
+    /// <summary>A line of imported facts cannot be used.</summary>
+    public const string FactInvalid = "fact-invalid";
+
     /// <summary>The warehouse was made by another version of the program.</summary>
     public const string WarehouseVersion = "warehouse-version";
 

@@ -1,0 +1,34 @@
+using SafetyMonth.Ingest.Loading;
+using SafetyMonth.Warehouse.Loading;
+
+namespace SafetyMonth.Ingest.Commands.Warehouses;
+
+/// <summary>Counts what became of the files.</summary>
+internal sealed class IngestTally
+{
+    private readonly int[] outcomes = new int[Enum.GetValues<LoadOutcome>().Length];
+    private int skipped;
+    private int unsettled;
+
+    /// <summary>Files of which nothing was loaded.</summary>
+    public int Failed { get; private set; }
+
+    public void Add(FileReport report)
+    {
+        foreach (var result in report.Returns)
+        {
+            outcomes[(int)result.Outcome]++;
+            unsettled += result.Outcome is not LoadOutcome.Unchanged && (result.Return.Key is null || result.Return.RegionCode is null) ? 1 : 0;
+        }
+        skipped += report.Skipped ? 1 : 0;
+        Failed += report.Failure is null ? 0 : 1;
+    }
+
+    public string Sentence(Shell shell)
+    {
+        var (loaded, unchanged, revised) = (outcomes[(int)LoadOutcome.Loaded], outcomes[(int)LoadOutcome.Unchanged], outcomes[(int)LoadOutcome.Revised]);
+        return shell.Say(
+            $"新装入 {loaded} 份，未变 {unchanged} 份，更正 {revised} 份；失败 {Failed} 个文件，跳过 {skipped} 个文件。{(unsettled > 0 ? $"其中 {unsettled} 份的单位、地区或报送期未能确定，已装入待核实。" : "")}",
+            $"{loaded} loaded, {unchanged} unchanged, {revised} revised; {Failed} files failed, {skipped} skipped.{(unsettled > 0 ? $" Unit, region or period of {unsettled} could not be settled: loaded for review." : "")}");
+    }
+}

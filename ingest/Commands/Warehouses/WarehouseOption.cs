@@ -1,0 +1,19 @@
+using System.CommandLine;
+using SafetyMonth.Warehouse.Storage;
+
+namespace SafetyMonth.Ingest.Commands.Warehouses;
+
+/// <summary>The warehouse that a command works on.</summary>
+internal static class WarehouseOption
+{
+    public static Option<string> Create() => new("--warehouse") { Description = "数据仓库文件", HelpName = "文件", Required = true };
+
+    /// <summary>Opens the warehouse, or tells why it cannot be opened and gives null.</summary>
+    public static WarehouseDb? Open(Shell shell, string path, bool readOnly = false)
+    {
+        var opened = WarehouseDb.Open(path, new WarehouseOptions { ReadOnly = readOnly });
+        if (opened.Failure is { } failure)
+            shell.Tell(null, failure);
+        return opened.Warehouse;
+    }
+}

@@ -1,0 +1,15 @@
+using SafetyMonth.Warehouse.Loading;
+using SafetyMonth.Warehouse.Vocabulary;
+
+namespace SafetyMonth.Ingest.Loading;
+
+/// <summary>What became of one file.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Returns">What loading did with each of its returns; empty where the file failed or was skipped.</param>
+/// <param name="Failure">Why nothing was loaded, or null.</param>
+/// <param name="Skipped">Whether the file is clearly no return and was left alone.</param>
+public sealed record FileReport(string Path, IReadOnlyList<LoadResult> Returns, Problem? Failure, bool Skipped = false)
+{
+    /// <summary>How many of its returns ended so.</summary>
+    public int Count(LoadOutcome outcome) => Returns.Count(result => result.Outcome == outcome);
+}
