@@ -44,6 +44,6 @@ internal static partial class ExtraReader
         }
     }
 
-    [GeneratedRegex(@"(?<label>[\p{L}“”‘’《》、·]{2,40})\s*[（(_\s]*(?<figure>[约近超]?[0-9０-９][0-9０-９,，.．]*[万亿]?[余多]?)[）)_\s]*(?<unit>人次|场次|条次|家次|人|场|次|个|篇|条|份|部|项|幢|户|座|处|件|家|台|套|册|张|幅|块|期|起|名)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<label>[\p{L}“”‘’《》、·]{2,40})[（(_\s]*(?<figure>[约近超]?[0-9０-９][0-9０-９,，.．]*[万亿]?[余多]?)[）)_\s]*(?<unit>人次|场次|条次|家次|人|场|次|个|篇|条|份|部|项|幢|户|座|处|件|家|台|套|册|张|幅|块|期|起|名)", RegexOptions.CultureInvariant)]
     private static partial Regex FigurePattern();
 }

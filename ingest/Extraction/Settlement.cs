@@ -23,18 +23,18 @@ internal static class Settlement
         var problems = new List<Problem>(ordinal == 0 ? document.Problems : []);
         problems.AddRange(draft.Problems);
         problems.AddRange(MissingItems(form, draft));
-        var date = DateReader.Read(draft.Header.Date, null);
+        var titles = draft.Titles.Split('\n');
+        var date = DateReader.Read(draft.Header.Date, PeriodResolver.StatedYear(form, new PeriodClues(titles, document.Name, null)));
         if (date.Problem is { } unreadable)
             problems.Add(unreadable);
-        var period = PeriodResolver.Resolve(form, new PeriodClues(draft.Titles.Split('\n'), document.Name, date.Date));
-        var yearly = date.Date is null && draft.Header.Date is not null ? DateReader.Read(draft.Header.Date, period.Year).Date : date.Date;
+        var period = PeriodResolver.Resolve(form, new PeriodClues(titles, document.Name, date.Date));
         if (period.Year is null || period.Period is null)
             problems.Add(new Problem(ProblemCodes.PeriodUnknown, $"报送期不能确定：{period.Reason}", null, "请在标题或文件名中写明第几周或总结，或填写填报日期"));
         var unit = Unit(draft, form, problems);
         var values = form.Slots.Select(slot => draft.ValueOf(slot) ?? ValueReader.Absent(slot)).ToList();
         return new ExtractedReturn(
             document.Name, document.Hash, ordinal, form, draft.Recognition.Confidence, period.Year, period.Period, period.Reason, period.Basis ?? form.Basis,
-            new ReturnHeader(draft.Header.Unit, unit, draft.Header.Contact, draft.Header.Phone, yearly), values, draft.Extra, annexes.Media, annexes.Liaison, problems);
+            new ReturnHeader(draft.Header.Unit, unit, draft.Header.Contact, draft.Header.Phone, date.Date), values, draft.Extra, annexes.Media, annexes.Liaison, problems);
     }
 
     /// <summary>The code of the unit's region.</summary>

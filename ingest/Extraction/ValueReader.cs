@@ -81,8 +81,10 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
     {
         var reading = WordsReader.Read(text);
         var raw = text.Slice(reading.Start, reading.Length).ToString();
-        return new ExtractedValue(
-            slot, reading.Status, null, null, reading.Words, false, raw, flow.PlaceOf(Source(gap, sources, reading.Start)), trust >= 1 ? 1 : Math.Min(Doubtful, trust));
+        var at = flow.PlaceOf(Source(gap, sources, reading.Start));
+        if (reading.Status == SlotStatus.Unreadable)
+            problems.Add(new Problem(ProblemCodes.FigureUnreadable, $"第{slot.Number}项“{slot.Label}”填报内容过长：“{raw}…”", at, "请核对原件后更正"));
+        return new ExtractedValue(slot, reading.Status, null, null, reading.Words, false, raw, at, trust >= 1 ? 1 : Math.Min(Doubtful, trust));
     }
 
     private ExtractedValue Refuse(ExtractedValue value, string why)

@@ -8,7 +8,8 @@ namespace SafetyMonth.Ingest.Extraction.Figures;
 /// </summary>
 public static class FigureReader
 {
-    private const double Plain = 1, Mended = 0.85, Joined = 0.75, Loose = 0.7, WordForNone = 0.85, OtherMeasure = 0.8;
+    private const int LongestBlank = 256, LongestShown = 40;
+    private const double Plain = 1, Mended = 0.85, Joined = 0.75, Loose = 0.7, WordForNone = 0.85, OtherMeasure = 0.8, Worded = 0.88;
 
     private static readonly string[] Nones = ["无", "/", "—", "——", "–", "-", "--", "\\", "―", "─", "－", "∕", "//", "无/"];
     private static readonly string[] WordsForNone = ["没有", "暂无", "无此项", "未开展", "暂未开展", "尚未开展", "未组织", "未涉及", "不涉及"];
@@ -21,8 +22,8 @@ public static class FigureReader
     /// <param name="unit">The slot's unit; a figure written with a measure of another kind is trusted less.</param>
     public static FigureReading Read(ReadOnlySpan<char> text, string unit)
     {
-        if (text.Length > 256)
-            return FigureReading.Unreadable(0, text.Length, "填报内容过长，不是数字");
+        if (text.Length > LongestBlank)
+            return FigureReading.Unreadable(0, LongestShown, "填报内容过长，不是数字");
         var figure = new FigureText(text, stackalloc char[text.Length], stackalloc int[text.Length]);
         var signs = figure.Signs;
         if (signs.IsEmpty)
@@ -36,7 +37,32 @@ public static class FigureReader
             return new FigureReading(SlotStatus.None, 0, false, start, length, Plain);
         if (Is(signs, WordsForNone))
             return new FigureReading(SlotStatus.None, 0, false, start, length, WordForNone);
-        return ReadAmount(figure, unit) ?? FigureReading.Unreadable(start, length, $"“{text[start..(start + length)]}”不能确定为一个整数");
+        return ReadAmount(figure, unit) ?? ReadBracket(text, unit) ?? FigureReading.Unreadable(start, length, $"“{text[start..(start + length)]}”不能确定为一个整数");
+    }
+
+    /// <summary>Reads what the brackets hold where words without any figure stand before or behind them, as in 等（35）.</summary>
+    private static FigureReading? ReadBracket(ReadOnlySpan<char> text, string unit)
+    {
+        var open = text.IndexOfAny('（', '(');
+        var close = text.LastIndexOfAny('）', ')');
+        if (open < 0 || close >= 0 && close <= open || open == 0 && close is < 0)
+            return null;
+        var end = close < 0 ? text.Length : close;
+        if (HasFigure(text[..open]) || HasFigure(text[end..]))
+            return null;
+        var inside = text[(open + 1)..end];
+        if (inside.IndexOfAny('（', '(') >= 0 || open == 0 && end >= text.Length - 1)
+            return null;
+        var reading = Read(inside, unit);
+        return reading.Status == SlotStatus.Unreadable ? null : reading with { Start = reading.Start + open + 1, Confidence = Math.Min(reading.Confidence, Worded) };
+    }
+
+    private static bool HasFigure(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (Numerals.IsNumberLike(Recognition.Skeleton.Fold(c)))
+                return true;
+        return false;
     }
 
     private static FigureReading? ReadAmount(FigureText figure, string unit)

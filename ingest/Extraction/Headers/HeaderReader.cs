@@ -1,3 +1,4 @@
+using System.Buffers;
 using SafetyMonth.Ingest.Recognition;
 
 namespace SafetyMonth.Ingest.Extraction.Headers;
@@ -12,7 +13,10 @@ internal sealed record HeaderText(string? Unit, string? Contact, string? Phone, 
 /// <summary>Reads who sent a return and when: on one line, on several, or in cells beside or below their labels.</summary>
 internal static class HeaderReader
 {
-    private const int LongestValue = 60;
+    private const int LongestValue = 60, LongestHeader = 4_000, FarthestNeighbour = 64;
+
+    // Every label has one of these, so that most cells are passed over at once.
+    private static readonly SearchValues<char> LabelSigns = SearchValues.Create("单位联人电话机日期时间");
 
     /// <summary>The header of a section.</summary>
     /// <param name="section">The section.</param>
@@ -23,7 +27,7 @@ internal static class HeaderReader
         foreach (var segment in section.Segments)
         {
             var text = section.Flow.Text[segment.Start..segment.End];
-            if (text.IndexOfAny("位人话期间") < 0 && text.IndexOfAny("单联电日机") < 0 || isForm(segment))
+            if (text.Length > LongestHeader || text.IndexOfAny(LabelSigns) < 0 || isForm(segment))
                 continue;
             Collect(section, segment, text.ToString(), values);
         }
@@ -53,10 +57,10 @@ internal static class HeaderReader
     {
         var cell = segment.Cell!;
         Segment? right = null, below = null;
-        foreach (var other in section.Segments)
+        foreach (var other in section.Segments.SkipWhile(other => other != segment).Skip(1).Take(FarthestNeighbour))
         {
             if (other.Block != segment.Block || other.Cell is not { } neighbour)
-                continue;
+                break;
             if (neighbour.Row == cell.Row && neighbour.Column == cell.Column + cell.ColumnSpan)
                 right = other;
             else if (neighbour.Column == cell.Column && neighbour.Row == cell.Row + cell.RowSpan)

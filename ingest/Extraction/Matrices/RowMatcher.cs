@@ -19,8 +19,12 @@ internal sealed class RowMatcher
     private const double LikeLabel = 0.62, LikeHint = 0.8;
     private const int ShortestHint = 4;
 
+    // A form has some dozens of rows; a sheet of a hundred thousand is not compared letter by letter.
+    private const int MostComparisons = 4_000;
+
     private readonly List<(FormItem Item, string Label, string? Owner, string[] Hints)> items = [];
     private readonly HashSet<string> labels;
+    private int comparisons;
     private readonly HashSet<string> shared;
 
     /// <summary>Prepares a form.</summary>
@@ -103,8 +107,10 @@ internal sealed class RowMatcher
     private LabelledRow? Alike(GridRow row, int index)
     {
         LabelledRow? best = null;
-        foreach (var cell in row.Cells.Where(cell => cell.Bones.Length > 2))
+        foreach (var cell in row.Cells.Where(cell => cell.Bones.Length is > 2 and < 200))
         {
+            if (comparisons++ > MostComparisons)
+                break;
             foreach (var label in labels)
             {
                 var alike = Likeness.Loosely(label, cell.Bones);

@@ -12,7 +12,9 @@ namespace SafetyMonth.Ingest.Extraction.Sentences;
 internal static class Aligner
 {
     private const int Match = 10, Mismatch = -8, Missing = -7, Added = -7, Barrier = -10_000;
-    private const int SlotFigure = 1, SlotMeasure = -3, SlotOther = -9, SlotText = -1;
+    private const int SlotFigure = 1, SlotMeasure = -3, SlotOther = -6, SlotText = -1;
+
+    private const double FitOfUnitFirst = 0.6;
 
     private enum Step : byte
     {
@@ -113,6 +115,7 @@ internal static class Aligner
         var starts = new int[sentence.Slots.Count];
         var ends = new int[sentence.Slots.Count];
         var paired = new bool[pattern.Length];
+        var strays = new (int Start, int End)[sentence.Slots.Count];
         var end = column;
         for (var row = pattern.Length; row > 0;)
         {
@@ -125,6 +128,8 @@ internal static class Aligner
                 case Step.Take:
                     if (symbol < 0 && ends[~symbol] == 0)
                         ends[~symbol] = column;
+                    else if (symbol >= 0 && char.IsAsciiDigit(text[column - 1]))
+                        Stray(pattern, row, column, strays);
                     column--;
                     break;
                 default:
@@ -141,8 +146,26 @@ internal static class Aligner
 
         var fits = new double[sentence.Slots.Count];
         for (var i = 0; i < fits.Length; i++)
+        {
             fits[i] = Fit(pattern, paired, Array.IndexOf(pattern, ~i));
+            if (strays[i].End == 0)
+                continue;
+            fits[i] = Math.Min(fits[i], FitOfUnitFirst);
+            if (sentence.Slots[i].Kind == SlotKind.Count && text[starts[i]..ends[i]].IndexOfAnyInRange('0', '9') < 0)
+                (starts[i], ends[i]) = strays[i];
+        }
+
         return new Alignment(column, end, starts, ends, fits, likeness);
+    }
+
+    /// <summary>Notes a digit inside the wording for the slot before it: the unit may stand before its figure, as in 参与人次（857）.</summary>
+    private static void Stray(int[] pattern, int row, int column, (int Start, int End)[] strays)
+    {
+        var before = row - 1;
+        while (before >= 0 && pattern[before] >= 0)
+            before--;
+        if (before >= 0)
+            strays[~pattern[before]] = (column - 1, Math.Max(strays[~pattern[before]].End, column));
     }
 
     /// <summary>How much of the wording beside a slot was found: the six characters before it, the three behind.</summary>

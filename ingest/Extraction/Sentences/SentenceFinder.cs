@@ -1,3 +1,4 @@
+using System.Buffers;
 using SafetyMonth.Ingest.Recognition;
 using SafetyMonth.Warehouse.Vocabulary;
 
@@ -6,8 +7,10 @@ namespace SafetyMonth.Ingest.Extraction.Sentences;
 /// <summary>Finds a form's sentences in a stretch of a document, each on its own, so that rows may be swapped or missing.</summary>
 internal sealed class SentenceFinder
 {
-    private const double WorthAligning = 0.3, LeastLikeness = 0.45, LeastLikenessOfShort = 0.6;
+    private const double WorthAligning = 0.3, LeastLikeness = 0.45, LeastLikenessOfShort = 0.6, FitOfUnitFirst = 0.6;
     private const int Short = 10;
+
+    private static readonly SearchValues<char> Framing = SearchValues.Create(" （(_：:\u3000.,，");
 
     private readonly Flow flow;
     private readonly int from;
@@ -44,7 +47,7 @@ internal sealed class SentenceFinder
             FindAlike(missing, found);
         }
 
-        return found;
+        return found.ConvertAll(WithFigureBehind);
     }
 
     /// <summary>Bars a stretch of the skeleton in which no sentence can stand.</summary>
@@ -52,6 +55,28 @@ internal sealed class SentenceFinder
 
     /// <summary>Whether a character of the skeleton belongs to a sentence that was found.</summary>
     public bool IsTaken(int bone) => taken[bone];
+
+    /// <summary>Gives an empty last blank the figure right behind the sentence: the unit may stand first, as in 参与人次（857）.</summary>
+    private Placement WithFigureBehind(Placement placement)
+    {
+        var last = placement.Gaps[^1];
+        if (placement.Sentence.Slots[^1].Kind != SlotKind.Count || placement.Sentence.Literals[^1].Length == 0 || placement.End >= to || HasBones(last))
+            return placement;
+        var bone = placement.End;
+        while (bone < to && !taken[bone] && Figures.Numerals.IsNumberLike(flow.Bones[bone]) && Closely(bone))
+            bone++;
+        if (bone == placement.End)
+            return placement;
+        var behind = new Gap(flow.TextIndex(placement.End), flow.TextIndex(bone - 1) + 1, FitOfUnitFirst);
+        taken.AsSpan(placement.End, bone - placement.End).Fill(true);
+        return placement with { Gaps = [.. placement.Gaps.SkipLast(1), behind], End = bone };
+    }
+
+    private bool HasBones(Gap gap) => flow.BoneAt(gap.Start) < flow.BoneAt(gap.End);
+
+    /// <summary>Whether nothing but brackets, colons and spaces stands between a character of the skeleton and the one before it.</summary>
+    private bool Closely(int bone)
+        => flow.Text[(flow.TextIndex(bone - 1) + 1)..flow.TextIndex(bone)].IndexOfAnyExcept(Framing) < 0;
 
     private void FindAlike(List<Sentence> missing, List<Placement> found)
     {

@@ -4,7 +4,7 @@ using SafetyMonth.Warehouse.Vocabulary;
 namespace SafetyMonth.Ingest.Extraction.Words;
 
 /// <summary>What stands in a blank that asks for words.</summary>
-/// <param name="Status">Blank, none or reported.</param>
+/// <param name="Status">Blank, none, reported or, where there are far too many words, unreadable.</param>
 /// <param name="Words">The words without the blank's own brackets, or null.</param>
 /// <param name="Start">Index of the first character in the text that was read.</param>
 /// <param name="Length">Characters of the words.</param>
@@ -13,6 +13,7 @@ internal readonly record struct WordsReading(SlotStatus Status, string? Words, i
 /// <summary>Reads a blank that asks for words, such as 活动名称（特种设备“云课堂”）.</summary>
 internal static class WordsReader
 {
+    private const int LongestWords = 600, LongestShown = 40;
     private const string Open = "（([【〔_", Close = "）)]】〕_", Edge = " \u3000\t\n\r，,、；;：:。";
 
     private static readonly SearchValues<char> OpenSigns = SearchValues.Create(Open);
@@ -20,6 +21,8 @@ internal static class WordsReader
     /// <summary>Reads the blank: one pair of brackets around the words is the blank's own.</summary>
     public static WordsReading Read(ReadOnlySpan<char> text)
     {
+        if (text.Length > LongestWords)
+            return new WordsReading(SlotStatus.Unreadable, null, 0, LongestShown);
         int start = 0, end = text.Length;
         Trim(text, ref start, ref end);
         if (end > start && Open.Contains(text[start]))
