@@ -1,2 +1,16 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using SafetyMonth.Dashboard.Startup;
+
+var (options, error) = CommandLine.Parse(args);
+if (options is null)
+{
+    await (error is null ? Console.Out : Console.Error).WriteLineAsync(error ?? CommandLine.Help);
+    return error is null ? 0 : 2;
+}
+
+await using var app = DashboardApp.Build(options);
+if (await Launch.StartAsync(app, options) is not { } url)
+    return 1;
+if (options.Open)
+    Browser.Open(url);
+await app.WaitForShutdownAsync();
+return 0;

@@ -1,0 +1,116 @@
+using System.Globalization;
+using SafetyMonth.Dashboard.Figures;
+using SafetyMonth.Dashboard.Filters;
+using SafetyMonth.Dashboard.Measures;
+using SafetyMonth.Dashboard.Reporting;
+using SafetyMonth.Warehouse.Queries;
+using SafetyMonth.Warehouse.Queries.Pages;
+
+namespace SafetyMonth.Dashboard.Data;
+
+/// <summary>What one request reads from the warehouse, in the pages' words.</summary>
+public sealed class PageData
+{
+    private IReadOnlyList<ReporterRow>? reporters;
+    private AttentionRow? attention;
+
+    /// <summary>The data behind the open warehouse.</summary>
+    public PageData(PageQueries queries, WarehouseQueries warehouse, RegionScope viewer, Reference reference)
+        => (Queries, Warehouse, Viewer, Reference, Measures) = (queries, warehouse, viewer, reference, new MeasureSet(reference));
+
+    /// <summary>The warehouse's own queries.</summary>
+    public WarehouseQueries Warehouse { get; }
+
+    /// <summary>The regions that the viewer may see.</summary>
+    public RegionScope Viewer { get; }
+
+    /// <summary>The queries, for what a page needs alone.</summary>
+    public PageQueries Queries { get; }
+
+    /// <summary>Forms, slots, indicators and regions.</summary>
+    public Reference Reference { get; }
+
+    /// <summary>The measures.</summary>
+    public MeasureSet Measures { get; }
+
+    /// <summary>Who is to report on what.</summary>
+    public IReadOnlyList<ReporterRow> Reporters => reporters ??= Queries.Reporters();
+
+    /// <summary>Years with reporters, oldest first.</summary>
+    public IReadOnlyList<int> Years => [.. Reporters.Select(one => one.Year).Distinct().Order()];
+
+    /// <summary>Every period's code, weeks first.</summary>
+    public IReadOnlyList<string> PeriodCodes
+        => [.. Reference.Periods.GroupBy(period => period.Period).OrderBy(group => group.Min(period => period.Ordinal)).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)];
+
+    /// <summary>The newest year under a filter; the clock's where there is none.</summary>
+    public int LatestYear(Filter filter) => InView(filter).Select(one => one.Year).DefaultIfEmpty(TimeProvider.System.GetLocalNow().Year).Max();
+
+    /// <summary>How many units are to report, by form, region and year.</summary>
+    public IReadOnlyList<Expectation> Expectations(Filter filter)
+        => [.. InView(filter).GroupBy(one => (one.FormId, one.Year, one.RegionCode))
+            .Select(group => new Expectation(new TallyKey(group.Key.FormId, group.Key.Year, group.Key.RegionCode), group.LongCount()))];
+
+    /// <summary>The same for each unit alone.</summary>
+    public IReadOnlyList<Expectation> UnitExpectations(Filter filter)
+        => [.. InView(filter).Select(one => new Expectation(new TallyKey(one.FormId, one.Year, one.RegionCode, one.Unit), 1))];
+
+    /// <summary>The same for each week of the filter's year.</summary>
+    public IReadOnlyList<Expectation> WeeklyExpectations(Filter filter)
+        => [.. from one in Expectations(filter)
+               where one.Key.Year == filter.Year
+               from period in Reference.PeriodsOf(one.Key.FormId, one.Key.Year)
+               where period.Kind == "week"
+               select one with { Key = one.Key with { Period = period.Period } }];
+
+    /// <summary>The weeks of the filter's year, in order.</summary>
+    public IReadOnlyList<string> WeekPeriods(Filter filter)
+        => [.. WeeklyExpectations(filter).Select(one => one.Key.Period!).Distinct().OrderBy(code => code.Length).ThenBy(code => code, StringComparer.Ordinal)];
+
+    /// <summary>Sums of measures by form, region, year and, if wanted, unit: of the season, or of the filter's period.</summary>
+    public IReadOnlyList<TallyRow> Season(IReadOnlyList<Measure> measures, Filter filter, bool byUnit)
+        => Rows(Queries.Totals(Parts(measures), Scope(filter), byUnit));
+
+    /// <summary>Sums of measures by form, region and week of the filter's year.</summary>
+    public IReadOnlyList<TallyRow> Weeks(IReadOnlyList<Measure> measures, Filter filter)
+        => Rows(Queries.Weeks(Parts(measures), Scope(filter)));
+
+    /// <summary>The filter as the queries want it: its theme is the measures' affair.</summary>
+    public static FigureScope Scope(Filter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return new FigureScope(filter.Form, filter.Year, filter.Region, filter.Period);
+    }
+
+    /// <summary>The measures' parts as the queries want them.</summary>
+    public static IReadOnlyList<(string Measure, string Indicator)> Parts(IReadOnlyList<Measure> measures)
+        => [.. measures.SelectMany(measure => measure.Indicators.Select(indicator => (measure.Id, indicator)))];
+
+    /// <summary>What somebody should look at under a filter, with who is late.</summary>
+    public AttentionRow Attention(Filter filter) => attention ??= Queries.Attention(Scope(filter));
+
+    /// <summary>How far reporting is under a filter, now.</summary>
+    public ReportingBook Reporting(Filter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var now = TimeProvider.System.GetLocalNow().DateTime;
+        return new ReportingBook([.. from one in InView(filter).Select(one => (one.FormId, one.Year)).Distinct()
+                                     where filter.Year is null || one.Year == filter.Year
+                                     select new FormStatus(one.FormId, one.Year, Warehouse.Status(Viewer, one.FormId, one.Year, now, filter.Region))]);
+    }
+
+    /// <summary>The date of the newest arrival, or of today where no arrival is known.</summary>
+    public string AsOf(Filter filter)
+        => (Attention(filter).ReceivedAt ?? TimeProvider.System.GetLocalNow().DateTime).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The units under a filter by name.</summary>
+    public IReadOnlyList<string> Units(Filter filter) => [.. InView(filter).Select(one => one.Unit).Where(unit => unit.Length > 0).Distinct().Order(StringComparer.Ordinal)];
+
+    private IEnumerable<ReporterRow> InView(Filter filter)
+        => Reporters.Where(one => (filter.Form is null || one.FormId == filter.Form)
+            && (filter.Region is null || Reference.Regions.IsWithin(one.RegionCode, filter.Region)));
+
+    private static List<TallyRow> Rows(IEnumerable<TotalRow> rows) => [.. rows.Select(row => new TallyRow(
+        row.Measure, new TallyKey(row.FormId, row.Year, row.RegionCode, row.Unit, row.Period), row.Sum, row.Approximate,
+        new Answers(true, row.Reported, row.None, row.Blank, row.Unreadable), row.Covered, row.Partial))];
+}

@@ -1,0 +1,41 @@
+using SafetyMonth.Warehouse.Queries;
+using SafetyMonth.Warehouse.Queries.Pages;
+using SafetyMonth.Warehouse.Vocabulary;
+
+namespace SafetyMonth.Dashboard.Data;
+
+/// <summary>One request's way to the data, or the reason why there is none.</summary>
+public sealed class PageSource : IDisposable
+{
+    private readonly PageQueries? queries;
+
+    /// <summary>Opens the warehouse for the request.</summary>
+    public PageSource(WarehouseGate gate)
+    {
+        ArgumentNullException.ThrowIfNull(gate);
+        var (warehouse, problem) = gate.Open();
+        if (warehouse is null)
+        {
+            (Missing, Problem) = (problem!.Code == ProblemCodes.WarehouseMissing, problem);
+            return;
+        }
+
+        queries = new PageQueries(warehouse, gate.Scope);
+        if (queries.HasAnything())
+            Data = new PageData(queries, new WarehouseQueries(warehouse), gate.Scope, gate.Reference(queries));
+        else
+            Missing = true;
+    }
+
+    /// <summary>The data, or null.</summary>
+    public PageData? Data { get; }
+
+    /// <summary>Whether nothing has been loaded yet.</summary>
+    public bool Missing { get; }
+
+    /// <summary>What keeps the warehouse shut, or null.</summary>
+    public Problem? Problem { get; }
+
+    /// <inheritdoc />
+    public void Dispose() => queries?.Dispose();
+}

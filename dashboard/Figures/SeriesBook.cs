@@ -1,0 +1,59 @@
+using SafetyMonth.Dashboard.Data;
+using SafetyMonth.Dashboard.Filters;
+using SafetyMonth.Dashboard.Measures;
+
+namespace SafetyMonth.Dashboard.Figures;
+
+/// <summary>A page's measures by place, by year and by week, all under one filter.</summary>
+public sealed class SeriesBook
+{
+    private readonly TallyBook season;
+    private readonly TallyBook weeks;
+    private readonly Filter filter;
+
+    private SeriesBook(TallyBook season, TallyBook weeks, Filter filter, IReadOnlyList<Place> places, IReadOnlyList<int> years, IReadOnlyList<string> periods)
+        => (this.season, this.weeks, this.filter, Places, Years, Periods) = (season, weeks, filter, places, years, periods);
+
+    /// <summary>The places that the view breaks down into, in the order of their codes.</summary>
+    public IReadOnlyList<Place> Places { get; }
+
+    /// <summary>The years with returns, oldest first.</summary>
+    public IReadOnlyList<int> Years { get; }
+
+    /// <summary>The weekly periods of the year, in order.</summary>
+    public IReadOnlyList<string> Periods { get; }
+
+    /// <summary>Reads the sums.</summary>
+    public static SeriesBook Load(PageData data, Filter filter, IReadOnlyList<Measure> measures)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(filter);
+        var expected = data.Expectations(filter);
+        var places = PlaceBreakdown.Of(data, filter, [.. expected.Select(one => one.Key)]);
+        var season = new TallyBook(data.Season(measures, filter, places.ByUnit), places.ByUnit ? data.UnitExpectations(filter) : expected, data.Measures.Asks);
+        var weeks = new TallyBook(data.Weeks(measures, filter), data.WeeklyExpectations(filter), data.Measures.Asks);
+        return new SeriesBook(season, weeks, filter, places.Places, [.. expected.Select(one => one.Key.Year).Distinct().Order()], data.WeekPeriods(filter));
+    }
+
+    /// <summary>A measure in the filter's year.</summary>
+    public Tally Total(Measure measure) => Year(measure, filter.Year!.Value);
+
+    /// <summary>A measure in a year.</summary>
+    public Tally Year(Measure measure, int year) => season.Of(measure, key => key.Year == year);
+
+    /// <summary>A measure at a place in the filter's year, or in another.</summary>
+    public Tally At(Measure measure, Place place, int? year = null)
+        => season.Of(measure, key => key.Year == (year ?? filter.Year) && place.Holds(key));
+
+    /// <summary>A measure in the filter's year and the year before, over the forms and regions where as many units gave a number in both: like against like.</summary>
+    public (Tally Now, Tally Before) Comparable(Measure measure)
+    {
+        var (year, before) = (filter.Year!.Value, filter.Year!.Value - 1);
+        var covered = season.Covered(measure);
+        bool Both(TallyKey key) => covered.GetValueOrDefault(key with { Year = year }) is > 0 and var count && covered.GetValueOrDefault(key with { Year = before }) == count;
+        return (season.Of(measure, key => key.Year == year && Both(key)), season.Of(measure, key => key.Year == before && Both(key)));
+    }
+
+    /// <summary>A measure in a week of the filter's year.</summary>
+    public Tally Week(Measure measure, string period) => weeks.Of(measure, key => key.Period == period);
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using SafetyMonth.Dashboard.Data;
+using SafetyMonth.Dashboard.Filters;
+using SafetyMonth.Dashboard.Reporting;
+using SafetyMonth.Dashboard.Tables;
+using SafetyMonth.Dashboard.Text;
+using SafetyMonth.Warehouse.Queries;
+
+namespace SafetyMonth.Dashboard.Pages.Returns;
+
+/// <summary>Who has reported what, and the returns themselves.</summary>
+/// <param name="data">The warehouse.</param>
+/// <param name="filter">The filter.</param>
+/// <param name="words">The page's words.</param>
+/// <param name="query">The address's state.</param>
+public sealed class ReturnsView(PageData data, Filter filter, Words words, IQueryCollection query)
+{
+    /// <summary>Which returns can be listed; empty is the current ones.</summary>
+    public static readonly IReadOnlyList<string> States = ["", "all", "unsettled"];
+
+    /// <summary>Which periods can be listed.</summary>
+    public static readonly IReadOnlyList<string> DueStates = ["missing", "late", "on-time", "undated", "not-due"];
+
+    /// <summary>The filter, as the page shows it.</summary>
+    public Filter Filter => filter;
+
+    /// <summary>Which returns are listed.</summary>
+    public string State { get; } = States.FirstOrDefault(state => state == query["state"]) ?? "";
+
+    /// <summary>Which periods are listed; empty for none.</summary>
+    public string Due { get; } = DueStates.FirstOrDefault(state => state == query["due"]) ?? "";
+
+    /// <summary>How far reporting is, in the filter's year or the newest.</summary>
+    public ReportingBook Reporting { get; } = data.Reporting(filter with { Year = filter.Year ?? data.LatestYear(filter) });
+
+    /// <summary>Reads the page.</summary>
+    public static ReturnsView Load(PageData data, Filter filter, Words words, IQueryCollection query) => new(data, filter, words, query);
+
+    /// <summary>One table for each form: units down, periods across.</summary>
+    public IReadOnlyList<DataTable> Matrices() => [.. Reporting.Forms.Select(form => StatusMatrix.Of(form, data, words))];
+
+    /// <summary>The periods in the state asked for, or null where none is.</summary>
+    public DataTable? DueList()
+    {
+        if (Due.Length == 0)
+            return null;
+        var rows = from form in Reporting.Forms
+                   from row in form.Rows
+                   where row.State == Due && (filter.Period is null || row.Period == filter.Period)
+                   orderby row.DueAt, row.RegionCode
+                   select new Row(
+                   [
+                       row.Unit is null ? new Cell(words["due.no-unit", row.RegionName]) : Cell.Zh(row.Unit, row.ReturnId is { } id ? $"/return/{id}" : null),
+                       Cell.Zh(data.Reference.Form(form.FormId) is { } known ? FormName.Of(known) : form.FormId), PeriodName.Of(row.Period, words), Moment(row.DueAt), Moment(row.ArrivedAt),
+                   ]);
+        return new DataTable("due", words["due.caption", words[$"due.{Due}"]],
+            [new(words["column.unit"]), new(words["filter.form"]), new(words["column.period"]), new(words["form.due"]), new(words["return.received-at"])], [.. rows]);
+    }
+
+    /// <summary>The returns, one page of them.</summary>
+    public (DataTable Table, Paging Paging) Returns(int page)
+    {
+        var wanted = new ReturnFilter
+        {
+            Figures = new FigureFilter { Form = filter.Form, Year = filter.Year, Region = filter.Region },
+            Unit = query["unit"].ToString() is { Length: > 0 } unit ? unit : null,
+            Period = filter.Period,
+            Revisions = State == "all",
+            Unsettled = State == "unsettled",
+        };
+        var rows = data.Warehouse.Returns(data.Viewer, wanted, Paging.Rows(page));
+        var paging = new Paging(page, rows.Count > 0 ? rows[0].Total : 0);
+        var table = new DataTable("returns", words["returns.caption", paging.Total],
+            [
+                new(words["column.unit"]), new(words["column.region"]), new(words["filter.form"]), new(words["filter.year"]), new(words["column.period"]),
+                new(words["return.received-at"]), new(words["return.revision"]), new(words["return.problems"]), new(words["return.file"]),
+            ],
+            [.. rows.Select(Line)])
+        {
+            AllRows = () => data.Warehouse.Returns(data.Viewer, wanted, Paging.All).Select(Line),
+        };
+        return (table, paging);
+    }
+
+    private static string Moment(DateTime? moment) => moment?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "";
+
+    private Row Line(ReturnRow row) => new(
+    [
+        row.Unit is null ? new Cell(words["unit.unknown"], Href: $"/return/{row.ReturnId}", Tone: "bad") : Cell.Zh(row.Unit, $"/return/{row.ReturnId}"),
+        row.RegionName is null ? words["region.unknown"] : Cell.Zh(row.RegionName),
+        data.Reference.Form(row.FormId) is { } form ? Cell.Zh(FormName.Of(form)) : words["form.unknown"],
+        row.Year?.ToString(CultureInfo.InvariantCulture) ?? "", PeriodName.Of(row.Period, words), Moment(row.ReceivedAt),
+        words[row.IsCurrent ? "return.current-no" : "return.old-no", row.Revision],
+        row.Problems == 0 ? "" : new Cell(words["returns.problems", row.Problems], Tone: "warn"), Cell.Zh(row.FileName),
+    ]);
+}

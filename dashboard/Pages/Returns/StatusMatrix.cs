@@ -1,0 +1,48 @@
+using System.Globalization;
+using SafetyMonth.Dashboard.Data;
+using SafetyMonth.Dashboard.Reporting;
+using SafetyMonth.Dashboard.Tables;
+using SafetyMonth.Dashboard.Text;
+using SafetyMonth.Warehouse.Queries;
+
+namespace SafetyMonth.Dashboard.Pages.Returns;
+
+/// <summary>Units down, periods across: on time, late, missing, revised.</summary>
+public static class StatusMatrix
+{
+    /// <summary>The matrix of one form and year.</summary>
+    public static DataTable Of(FormStatus form, PageData data, Words words)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(words);
+        var periods = form.Rows.GroupBy(row => row.Period).OrderBy(group => group.Min(row => row.Ordinal)).Select(group => group.Key).ToList();
+        var name = data.Reference.Form(form.FormId) is { } known ? known.Bureau : form.FormId;
+        return new DataTable(
+            string.Create(CultureInfo.InvariantCulture, $"status-{form.FormId}-{form.Year}"),
+            words["status.caption", name, form.Year, form.Heard, form.Units],
+            [new(words["column.unit"]), .. periods.Select(period => new Column(PeriodName.Of(period, words)))],
+            [.. form.Rows.GroupBy(row => (row.RegionCode, row.Unit)).Select(unit => Line(unit.Key.Unit, [.. unit], periods, words))]);
+    }
+
+    private static Row Line(string? unit, IReadOnlyList<ReportingStatus> rows, List<string> periods, Words words)
+        => new([
+            unit is null ? new Cell(words["due.no-unit", rows[0].RegionName]) : Cell.Zh(unit),
+            .. periods.Select(period => State(rows.FirstOrDefault(row => row.Period == period), words)),
+        ]);
+
+    private static Cell State(ReportingStatus? row, Words words)
+    {
+        if (row is null)
+            return "";
+        var text = words[$"due.{row.State}"] + (row.Revisions > 1 ? words["due.revised", row.Revisions - 1] : "");
+        var tone = row.State switch
+        {
+            "missing" => "bad",
+            "late" => "warn",
+            "on-time" => "good",
+            _ => "soft",
+        };
+        return new Cell(text, Href: row.ReturnId is { } id ? $"/return/{id}" : null, Tone: tone);
+    }
+}

@@ -1,0 +1,73 @@
+using System.IO.Compression;
+using System.Net;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
+using SafetyMonth.Dashboard.Components;
+using SafetyMonth.Dashboard.Data;
+using SafetyMonth.Dashboard.Tables;
+using SafetyMonth.Dashboard.Text;
+using SafetyMonth.Dashboard.Web;
+
+namespace SafetyMonth.Dashboard.Startup;
+
+/// <summary>Puts the web application together. Nothing but the options configures it: no file, no environment variable.</summary>
+public static class DashboardApp
+{
+    /// <summary>The application, ready to start.</summary>
+    public static WebApplication Build(DashboardOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(DashboardApp).Assembly.GetName().Name });
+        Serve(builder, options);
+        AddServices(builder.Services, options);
+
+        var app = builder.Build();
+        app.UseHostFiltering();
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseDataVersion();
+        app.UseCsvFormat();
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapAssets();
+        app.MapHealth();
+        app.MapRazorComponents<App>();
+        return app;
+    }
+
+    private static void Serve(WebApplicationBuilder builder, DashboardOptions options)
+    {
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 64 * 1024;
+            kestrel.Listen(options.Address, options.Port);
+        });
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("SafetyMonth", LogLevel.Information).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        // A page of another site could reach the loopback address under a name of its own; it must not read the data.
+        builder.Services.AddHostFiltering(filter => filter.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", Host(options.Address)]);
+    }
+
+    private static void AddServices(IServiceCollection services, DashboardOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(TimeProvider.System);
+        services.AddRouting();
+        services.AddHttpContextAccessor();
+        services.AddRazorComponents();
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddResponseCompression(compression => compression.Providers.Add<GzipCompressionProvider>());
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
+        services.AddSingleton<WarehouseGate>();
+        services.AddScoped<Words>(provider => new Words(provider.GetRequiredService<IHttpContextAccessor>()));
+        services.AddScoped<PageLinks>();
+        services.AddScoped<PageSource>();
+        services.AddScoped<TableRegistry>();
+    }
+
+    private static string Host(IPAddress address) => address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString();
+}

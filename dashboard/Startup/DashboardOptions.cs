@@ -1,0 +1,17 @@
+using System.Net;
+
+namespace SafetyMonth.Dashboard.Startup;
+
+/// <summary>How the dashboard was started.</summary>
+/// <param name="Warehouse">Full path of the warehouse file; it need not exist yet.</param>
+/// <param name="Address">The loopback address to listen on.</param>
+/// <param name="Port">The port; 0 takes any free one.</param>
+/// <param name="Open">Whether to open the default browser.</param>
+public sealed record DashboardOptions(string Warehouse, IPAddress Address, int Port, bool Open)
+{
+    /// <summary>The warehouse that is read when none is named.</summary>
+    public const string DefaultWarehouse = "safetymonth.duckdb";
+
+    /// <summary>The address that is listened on when none is named.</summary>
+    public const string DefaultUrl = "http://127.0.0.1:5080";
+}

@@ -1,0 +1,28 @@
+using SafetyMonth.Dashboard.Figures;
+
+namespace SafetyMonth.Dashboard.Tables;
+
+/// <summary>A table's cell: words or a figure, with a link and a note where there are any.</summary>
+/// <param name="Words">What it says; for a figure, empty.</param>
+/// <param name="Figure">The figure, or null for words.</param>
+/// <param name="Href">Where it leads, or null.</param>
+/// <param name="Note">What stands small beside it (coverage), or null.</param>
+/// <param name="Tone">A class that colours it, or null.</param>
+/// <param name="Chinese">Whether the words come from Chinese documents or names.</param>
+public sealed record Cell(string Words, Figure? Figure = null, string? Href = null, string? Note = null, string? Tone = null, bool Chinese = false)
+{
+    /// <summary>The message ids' own words, in the page's language.</summary>
+    public static implicit operator Cell(string words) => new(words);
+
+    /// <summary>A figure.</summary>
+    public static implicit operator Cell(Figure figure) => new("", figure);
+
+    /// <summary>Words in the page's language.</summary>
+    public static Cell FromString(string words) => words;
+
+    /// <summary>A figure.</summary>
+    public static Cell FromFigure(Figure figure) => figure;
+
+    /// <summary>Words from Chinese documents or names, with a link where there is one.</summary>
+    public static Cell Zh(string? words, string? href = null) => new(words ?? "", Href: href, Chinese: true);
+}

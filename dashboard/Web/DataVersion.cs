@@ -1,0 +1,46 @@
+using System.Globalization;
+using SafetyMonth.Dashboard.Data;
+
+namespace SafetyMonth.Dashboard.Web;
+
+/// <summary>Lets browsers keep a page until the data, the program, the language or the hour changes: deadlines pass on the hour.</summary>
+internal static class DataVersion
+{
+    private static readonly string Program = typeof(DataVersion).Assembly.ManifestModule.ModuleVersionId.ToString("n")[..12];
+
+    public static void UseDataVersion(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        var (request, response) = (context.Request, context.Response);
+        if (!HttpMethods.IsGet(request.Method) || request.Path.StartsWithSegments("/assets") || request.Path == "/health" || request.Query.ContainsKey("lang"))
+        {
+            await next(context);
+            return;
+        }
+
+        var tag = Tag(context);
+        if (tag is not null && request.Headers.IfNoneMatch.ToString().Contains(tag, StringComparison.Ordinal))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            response.Headers.ETag = tag;
+            return;
+        }
+
+        response.OnStarting(() =>
+        {
+            response.Headers.CacheControl = "private, no-cache";
+            response.Headers.Append("Vary", "Cookie");
+            if (tag is not null && response.StatusCode == StatusCodes.Status200OK)
+                response.Headers.ETag = tag;
+            return Task.CompletedTask;
+        });
+        await next(context);
+    });
+
+    private static string? Tag(HttpContext context)
+    {
+        if (context.RequestServices.GetRequiredService<WarehouseGate>().Version() is not { Length: > 0 } version)
+            return null;
+        var hour = context.RequestServices.GetRequiredService<TimeProvider>().GetLocalNow().ToString("yyMMddHH", CultureInfo.InvariantCulture);
+        return $"W/\"{Program}-{version}-{hour}-{(context.Request.Cookies["lang"] == "en" ? "en" : "zh")}\"";
+    }
+}

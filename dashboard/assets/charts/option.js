@@ -1,0 +1,102 @@
+// Turns a chart's data into ECharts' options. A missing figure draws no bar: its place says in words what is missing.
+import { short } from './numbers.js';
+
+const row = 24;
+
+export function heightOf(spec) {
+  if (spec.kind === 'bars') return spec.categories.length * Math.max(row, 19 * spec.series.length) + 30 + legendHeight(spec);
+  return 200 + legendHeight(spec);
+}
+
+export function optionOf(spec, palette, width, lang) {
+  const lying = spec.kind === 'bars';
+  const names = {
+    type: 'category',
+    data: spec.categories,
+    inverse: lying,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: palette.soft } },
+    axisLabel: { color: palette.ink, fontSize: 12, interval: 0, hideOverlap: !lying, width: lying ? Math.min(110, width * 0.3) : undefined, overflow: 'truncate' },
+  };
+  const numbers = {
+    type: 'value',
+    min: 0,
+    minInterval: 1,
+    splitNumber: 3,
+    splitLine: { lineStyle: { color: palette.line } },
+    axisLabel: { color: palette.soft, fontSize: 11, formatter: (value) => short(value, lang) },
+  };
+  return {
+    animation: false,
+    textStyle: { fontFamily: palette.font },
+    aria: { enabled: true, label: { description: spec.description }, decal: { show: true, decals: decals(palette) } },
+    color: palette.series,
+    grid: { left: 4, right: lying ? 62 : 8, top: legendHeight(spec) + (lying ? 4 : 22), bottom: 4, outerBoundsMode: 'same' },
+    legend: { show: spec.series.length > 1, top: 0, left: 0, itemWidth: 14, itemHeight: 10, textStyle: { color: palette.ink }, data: spec.series.map((s) => s.name) },
+    tooltip: tooltip(spec, palette),
+    xAxis: lying ? numbers : names,
+    yAxis: lying ? names : numbers,
+    series: spec.series.flatMap((series, i) => [bar(series, lying, palette), ...gap(series, i, spec, lying, palette)]),
+  };
+}
+
+function legendHeight(spec) {
+  return spec.series.length > 1 ? 26 : 0;
+}
+
+function bar(series, lying, palette) {
+  return {
+    name: series.name,
+    type: 'bar',
+    barMaxWidth: lying ? 14 : 34,
+    data: series.points.map((point) => ({ value: point.value ?? null, text: point.text })),
+    label: {
+      show: true,
+      position: lying ? 'right' : 'top',
+      color: palette.ink,
+      fontSize: 11,
+      formatter: ({ data }) => data.text,
+    },
+    labelLayout: { hideOverlap: true },
+  };
+}
+
+// The words for what is missing stand at the axis, where a bar would begin. With several series the table says whose gap it is.
+function gap(series, index, spec, lying, palette) {
+  if (index > 0) return [];
+  const data = series.points.flatMap((point, at) => (point.value === undefined || point.value === null ? [{ value: lying ? [0, at] : [at, 0], text: point.text }] : []));
+  if (data.length === 0) return [];
+  return [{
+    type: 'scatter',
+    silent: true,
+    symbolSize: 0.1,
+    data,
+    label: { show: true, position: lying ? 'right' : 'top', color: palette.soft, fontSize: 11, fontStyle: 'italic', formatter: ({ data: point }) => point.text },
+  }];
+}
+
+// Drawn inside the canvas: a tooltip of elements would need inline styles, which the page's policy forbids.
+function tooltip(spec, palette) {
+  return {
+    trigger: 'axis',
+    axisPointer: { type: 'shadow' },
+    renderMode: 'richText',
+    confine: true,
+    backgroundColor: palette.paper,
+    borderColor: palette.line,
+    textStyle: { color: palette.ink, fontSize: 12 },
+    formatter: (points) => {
+      const at = points[0].dataIndex;
+      return [spec.categories[at], ...spec.series.map((s) => `${s.name}  ${s.points[at].exact}`)].join('\n');
+    },
+  };
+}
+
+function decals(palette) {
+  const line = palette.paper;
+  return [
+    { color: 'rgba(0,0,0,0)' },
+    { color: line, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4, symbolSize: 1 },
+    { color: line, symbol: 'circle', dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [6, 0], symbolSize: 0.6 },
+  ];
+}

@@ -1,0 +1,47 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using SafetyMonth.Dashboard.Startup;
+using SafetyMonth.Dashboard.Tests.Seeding;
+
+namespace SafetyMonth.Dashboard.Tests.Http;
+
+/// <summary>The real dashboard on a free port of this machine, over a warehouse that the real loader filled.</summary>
+public sealed class RunningDashboard : IAsyncLifetime
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("safetymonth-dashboard-");
+    private WebApplication? app;
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>A client without cookies that follows no redirect.</summary>
+    public HttpClient Client { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => await Start(DemoSeason.Write(folder.FullName));
+
+    /// <summary>Starts over another warehouse, which need not exist.</summary>
+    public static async Task<RunningDashboard> Over(string warehouse)
+    {
+        var dashboard = new RunningDashboard();
+        await dashboard.Start(Path.IsPathRooted(warehouse) ? warehouse : Path.Combine(dashboard.folder.FullName, warehouse));
+        return dashboard;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await app!.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    private async Task Start(string warehouse)
+    {
+        app = DashboardApp.Build(new DashboardOptions(warehouse, IPAddress.Loopback, 0, false));
+        await app.StartAsync();
+        Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        Client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = Address };
+    }
+}

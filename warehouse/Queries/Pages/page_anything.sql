@@ -1,0 +1,1 @@
+select (select count(*) from returns) + (select count(*) from failures) > 0

@@ -1,0 +1,13 @@
+-- What somebody should look at, under a filter.
+select
+  (select count(*) from failures where in_scope(null, $scope)) as failures,
+  (select count(*) from returns as r
+   where r.is_current and in_scope(r.region_code, $scope)
+     and (r.form_id is null or r.unit is null or r.region_code is null or r.year is null or r.period is null)) as unsettled,
+  (select count(*) from current_figures as f
+   where f.status = 'unreadable' and in_scope(f.region_code, $scope)
+     and ($form is null or f.form_id = $form)
+     and ($year is null or f.year = $year)
+     and ($region is null or starts_with(f.region_code, region_prefix($region)))) as unreadable,
+  (select max(received_at) from returns where is_current) as received_at,
+  (select count(*) from returns) as returns

@@ -1,0 +1,3 @@
+select id, title, year, region_code, bureau, campaign, layout, basis, provisional
+from forms
+order by year, id

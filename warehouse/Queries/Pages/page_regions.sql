@@ -1,0 +1,3 @@
+select code, name, level, parent
+from regions
+order by code

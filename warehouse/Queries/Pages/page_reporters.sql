@@ -1,0 +1,6 @@
+-- Who is to report, in the years in which anybody has. A region without a unit counts as one unit to come.
+select e.form_id, e.year, coalesce(e.unit, '') as unit, e.region_code
+from expected_units as e
+join (select distinct form_id, year from current_returns) as y on y.form_id = e.form_id and y.year = e.year
+where in_scope(e.region_code, $scope)
+order by e.form_id, e.year, e.region_code, unit
