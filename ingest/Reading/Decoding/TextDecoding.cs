@@ -23,7 +23,7 @@ public static class TextDecoding
             return Of(span[3..], Encoding.UTF8);
         if (!LooksLikeText(span[..Math.Min(Sample, span.Length)]))
             return null;
-        return Of(span, IsUtf8(span) ? Encoding.UTF8 : Encoding.GetEncoding("gb18030"));
+        return Of(span, IsUtf8(span) ? Encoding.UTF8 : ByName("gb18030"));
     }
 
     /// <summary>The bytes in a named encoding (from a meta element), or null where the name is unknown.</summary>
@@ -33,13 +33,16 @@ public static class TextDecoding
         {
             // GB2312 in a page's head means what Windows calls so, which GB18030 holds.
             var isChinese = encodingName.StartsWith("gb", StringComparison.OrdinalIgnoreCase) || encodingName.Equals("x-gbk", StringComparison.OrdinalIgnoreCase);
-            return Of(bytes.Span, Encoding.GetEncoding(isChinese ? "gb18030" : encodingName));
+            return Of(bytes.Span, ByName(isChinese ? "gb18030" : encodingName));
         }
         catch (ArgumentException)
         {
             return null;
         }
     }
+
+    // Left alone, these encodings would put a question mark where bytes are broken, which people also type.
+    private static Encoding ByName(string name) => Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
 
     private static DecodedText Of(ReadOnlySpan<byte> bytes, Encoding encoding)
     {

@@ -62,7 +62,7 @@ internal sealed partial class DocxBodyReader
 
     private void StartFieldPart()
     {
-        switch (reader.GetAttribute("fldCharType", w))
+        switch (DocxProperties.Attribute(reader, w, "fldCharType"))
         {
             case "begin":
                 document.Budget.CheckDepth(fieldInstructions.Count);

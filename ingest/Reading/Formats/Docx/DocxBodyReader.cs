@@ -94,7 +94,7 @@ internal sealed partial class DocxBodyReader(XmlReader reader, DocxNames names, 
                 Append('-');
                 return true;
             case "sym":
-                Append(SymbolFonts.Read(reader.GetAttribute("font", w), reader.GetAttribute("char", w)));
+                Append(SymbolFonts.Read(DocxProperties.Attribute(reader, w, "font"), DocxProperties.Attribute(reader, w, "char")));
                 return true;
             case "fldChar":
                 StartFieldPart();

@@ -44,7 +44,7 @@ internal static class DocxProperties
                     isHidden = DocxNames.IsOn(Value(reader, w));
                     break;
                 case "rFonts":
-                    font = reader.GetAttribute("ascii", w) ?? reader.GetAttribute("hAnsi", w);
+                    font = Attribute(reader, w, "ascii") ?? Attribute(reader, w, "hAnsi");
                     break;
             }
         }
@@ -122,7 +122,23 @@ internal static class DocxProperties
     }
 
     /// <summary>The element's own value, or null.</summary>
-    public static string? Value(XmlReader reader, string w) => reader.GetAttribute("val", w);
+    public static string? Value(XmlReader reader, string w) => Attribute(reader, w, "val");
+
+    /// <summary>An attribute of the element, or null. Walks them, which is quicker than the parser's own look-up by namespace.</summary>
+    public static string? Attribute(XmlReader reader, string w, string name)
+    {
+        if (!reader.MoveToFirstAttribute())
+            return null;
+        string? value = null;
+        do
+        {
+            if (reader.LocalName == name && ReferenceEquals(reader.NamespaceURI, w))
+                value = reader.Value;
+        }
+        while (value is null && reader.MoveToNextAttribute());
+        reader.MoveToElement();
+        return value;
+    }
 
     /// <summary>The element's value as a number from 0 to the widest table; 0 where it is none.</summary>
     public static int Number(XmlReader reader, string w)

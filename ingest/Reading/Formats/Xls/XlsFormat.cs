@@ -7,13 +7,13 @@ using SafetyMonth.Ingest.Reading.Sniffing;
 
 namespace SafetyMonth.Ingest.Reading.Formats.Xls;
 
-/// <summary>Excel 97-2003 workbooks (.xls, and WPS's .et), by ExcelDataReader, which does not tell struck-out text.</summary>
+/// <summary>Excel 97-2003 workbooks (.xls, and WPS's .et), by ExcelDataReader; what it does not tell is read from the records.</summary>
 public sealed class XlsFormat : IDocumentFormat
 {
-    private const long MostBytes = 20L * 1024 * 1024;
+    private const long MostBytes = 10L * 1024 * 1024;
 
-    // The library follows the file's own chains; a sound file is read little more than once.
-    private const int MostReadings = 4;
+    // The library follows the file's own chains; a sound file is read a few times over.
+    private const int MostReadings = 10;
     private const int SpareBytes = 1024 * 1024;
 
     static XlsFormat() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -41,21 +41,21 @@ public sealed class XlsFormat : IDocumentFormat
         if (!file.Compound!.IsSound)
             return ReadResult.Failed(ReadingProblems.Damaged(file.Name, Label));
         if (file.Bytes.Length > MostBytes)
-            document.Budget.Stop($".xls 文件大于 {MostBytes / 1024 / 1024} MB");
+            document.Budget.Stop($"旧格式工作簿大于 {MostBytes / 1024 / 1024} MB");
         var bytes = MemoryMarshal.TryGetArray(file.Bytes, out var array) ? array : new ArraySegment<byte>(file.Bytes.ToArray());
         using var stream = new MeteredMemoryStream(bytes, file.Bytes.Length * MostReadings + SpareBytes);
+        var marks = XlsRecords.Read(file.Compound.ReadStream(file.Bytes.Span, "Workbook"));
         var sheets = new SheetCollector(document);
         try
         {
             using var reader = ExcelReaderFactory.CreateBinaryReader(stream, new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("gb18030") });
-            do
+            for (var index = 0; index == 0 || reader.NextResult(); index++)
             {
                 if (reader.VisibleState is null or "visible")
-                    sheets.Add(new XlsSheet(reader, document.Budget).Read());
+                    sheets.Add(new XlsSheet(reader, marks.ElementAtOrDefault(index) ?? new XlsMarks(), document.Budget).Read());
                 else
                     sheets.AddHidden(TextCleaning.Clean(reader.Name ?? ""));
             }
-            while (reader.NextResult());
         }
         catch (InvalidPasswordException)
         {

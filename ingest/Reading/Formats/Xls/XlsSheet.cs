@@ -5,13 +5,12 @@ using SafetyMonth.Ingest.Reading.Sheets;
 namespace SafetyMonth.Ingest.Reading.Formats.Xls;
 
 /// <summary>Reads the worksheet that the library stands on.</summary>
-internal sealed class XlsSheet(IExcelDataReader reader, ReadingBudget budget)
+internal sealed class XlsSheet(IExcelDataReader reader, XlsMarks marks, ReadingBudget budget)
 {
     // The format itself has no more.
     private const int MostColumns = 256;
 
     private readonly StyledTextBuilder builder = new();
-    private readonly HashSet<int> hiddenRows = [];
 
     public SheetGrid Read()
     {
@@ -19,24 +18,27 @@ internal sealed class XlsSheet(IExcelDataReader reader, ReadingBudget budget)
         if (reader.FieldCount > MostColumns)
             throw new InvalidDataException("An .xls sheet has at most 256 columns.");
         for (var row = 0; !grid.IsTooLarge && reader.Read(); row++)
-        {
-            if (reader.RowHeight == 0)
-                hiddenRows.Add(row);
             for (var column = 0; column < reader.FieldCount; column++)
                 AddCell(grid, row, column);
-        }
         foreach (var merge in reader.MergeCells ?? [])
             grid.AddMerge(merge.FromRow, merge.FromColumn, merge.ToRow, merge.ToColumn);
-        grid.CountHidden(hiddenRows.Contains, column => column < reader.FieldCount && reader.GetColumnWidth(column) == 0);
+        grid.CountHidden(marks.HiddenRows.Contains, column => marks.HiddenColumns.Exists(range => range.First <= column && column <= range.Last));
         return grid;
     }
 
     private void AddCell(SheetGrid grid, int row, int column)
     {
+        if (marks.Errors.TryGetValue((row, column), out var error))
+        {
+            var shown = XlsMarks.Spell(error);
+            var problem = ReadingProblems.ErrorValue(shown, Place.OfSheetCell(grid.Sheet, row, column));
+            grid.Add(new Cell(row, column, 1, 1, StyledText.Plain(shown), problem));
+            return;
+        }
         if (reader.GetValue(column) is not { } value)
             return;
         builder.Clear();
-        builder.Append(Spell(value));
+        builder.Append(Spell(value), marks.Struck.Contains((row, column)) ? TextStyle.Strike : TextStyle.Plain);
         budget.AddCharacters(builder.Length);
         grid.Add(new Cell(row, column, 1, 1, builder.ToStyledText()));
     }
