@@ -12,6 +12,8 @@ public static class DateWriting
         DateStyle.Slashes => date.ToString("yyyy/M/d", CultureInfo.InvariantCulture),
         DateStyle.Dots => date.ToString("yyyy.M.d", CultureInfo.InvariantCulture),
         DateStyle.Spaced => date.ToString("yyyy 年 M 月 d 日", CultureInfo.InvariantCulture),
+        DateStyle.Padded => date.ToString("yyyy年MM月dd日", CultureInfo.InvariantCulture),
+        DateStyle.Unfilled => "    年  月  日",
         DateStyle.Numerals => $"{Year(date.Year)}年{ChineseNumeral.Of(date.Month)}月{ChineseNumeral.Of(date.Day)}日",
         _ => date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture),
     };

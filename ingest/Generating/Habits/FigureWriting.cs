@@ -8,7 +8,7 @@ public static class FigureWriting
 {
     private const long WanFrom = 1_000;
     private const long ApproximateFrom = 50;
-    private static readonly string[] Before = ["约", "近", "超"];
+    private static readonly string[] Before = ["约", "近", "超", "超过"];
     private static readonly string[] After = ["余", "多"];
 
     /// <summary>The writing, the number that it means, and whether it says that it is approximate.</summary>
@@ -22,6 +22,8 @@ public static class FigureWriting
         ArgumentNullException.ThrowIfNull(dice);
         if (hand.Rounding is Rounding.Wan && number >= WanFrom)
             return InWan(number, hand, exact);
+        if (hand.Rounding is Rounding.WanAndThousands && !exact && number >= 11_000)
+            return InWanAndThousands(number, hand);
         if (hand.Rounding is Rounding.Approximate && !exact && number >= ApproximateFrom && dice.Chance(0.5))
             return Rounded(number, hand, dice);
         return (Digits(number, hand), number, false);
@@ -35,6 +37,14 @@ public static class FigureWriting
         var kept = whole || exact ? number : number / step * step;
         var text = ((decimal)kept / 10_000).ToString("0.####", CultureInfo.InvariantCulture);
         return (Widen(text, hand) + "万" + (kept == number ? "" : "余"), kept, kept != number);
+    }
+
+    private static (string, long, bool) InWanAndThousands(long number, Hand hand)
+    {
+        var kept = number / 1_000 * 1_000;
+        var thousands = kept % 10_000 / 1_000;
+        var text = Digits(kept / 10_000, hand) + "万" + (thousands == 0 ? "" : Digits(thousands, hand) + "千");
+        return (text + (kept == number ? "" : "余"), kept, kept != number);
     }
 
     private static (string, long, bool) Rounded(long number, Hand hand, Dice dice)

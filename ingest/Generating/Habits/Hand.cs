@@ -30,6 +30,9 @@ public sealed record Hand
     /// <summary>Where unit, contact, telephone and date stand.</summary>
     public HeaderStyle Header { get; init; }
 
+    /// <summary>How the header's labels are worded.</summary>
+    public LabelStyle Labels { get; init; }
+
     /// <summary>How the date is written.</summary>
     public DateStyle Date { get; init; }
 
@@ -50,6 +53,15 @@ public sealed record Hand
 
     /// <summary>Whether a covering sentence with figures of its own stands before the table.</summary>
     public bool CoveringSentence { get; init; }
+
+    /// <summary>Whether a note with figures of its own stands below the table.</summary>
+    public bool FootNote { get; init; }
+
+    /// <summary>Whether the list of activities with their media links follows the table.</summary>
+    public bool MediaList { get; init; }
+
+    /// <summary>Whether every figure is written in a way of its own.</summary>
+    public bool Fickle { get; init; }
 
     /// <summary>Whether spaces and line breaks stand inside the sentences.</summary>
     public bool Airy { get; init; }
@@ -75,6 +87,9 @@ public sealed record Hand
     /// <summary>How a text file is encoded.</summary>
     public TextKind Text { get; init; }
 
+    /// <summary>Whether a text file has one cell a line instead of tabs.</summary>
+    public bool CellPerLine { get; init; }
+
     /// <summary>Whether an HTML file is saved by Word, in gb2312.</summary>
     public bool SavedByWord { get; init; }
 }
@@ -99,6 +114,15 @@ public enum Brackets
 
     /// <summary>12 alone.</summary>
     Deleted,
+
+    /// <summary>（12） with the figure underlined inside.</summary>
+    UnderlinedInside,
+
+    /// <summary>（12 with the closing bracket on the next line.</summary>
+    Broken,
+
+    /// <summary>12（场）: the brackets moved to the printed unit.</summary>
+    AroundUnit,
 }
 
 /// <summary>How digits are written.</summary>
@@ -125,6 +149,9 @@ public enum Rounding
 
     /// <summary>约50, 近500, 300余, 800多, 超2000.</summary>
     Approximate,
+
+    /// <summary>3万1千, 3万1千余.</summary>
+    WanAndThousands,
 }
 
 /// <summary>How 是/否 is answered.</summary>
@@ -156,6 +183,15 @@ public enum AnswerMark
 
     /// <summary>A tick of the Wingdings font.</summary>
     SymbolFont,
+
+    /// <summary>是☑ 否□.</summary>
+    BoxAfter,
+
+    /// <summary>（√）是 （ ）否.</summary>
+    Bracketed,
+
+    /// <summary>✔是 □否.</summary>
+    HeavyTick,
 }
 
 /// <summary>Where the header fields stand.</summary>
@@ -175,6 +211,22 @@ public enum HeaderStyle
 
     /// <summary>In the table's first rows, the value in the cell below.</summary>
     CellBelow,
+}
+
+/// <summary>How the header's labels are worded.</summary>
+public enum LabelStyle
+{
+    /// <summary>填报单位（盖章）：, 联系人：, as printed.</summary>
+    Printed,
+
+    /// <summary>填报单位：, 联系电话：.</summary>
+    Brief,
+
+    /// <summary>Half-width colons.</summary>
+    HalfWidth,
+
+    /// <summary>联 系 人：, 电  话：.</summary>
+    Spread,
 }
 
 /// <summary>How a date is written.</summary>
@@ -197,6 +249,12 @@ public enum DateStyle
 
     /// <summary>二〇二三年六月十四日.</summary>
     Numerals,
+
+    /// <summary>2023年06月14日.</summary>
+    Padded,
+
+    /// <summary>年 月 日 with nothing filled in.</summary>
+    Unfilled,
 }
 
 /// <summary>How a matrix cell that prints its own unit is filled.</summary>
@@ -254,6 +312,9 @@ public enum WordTrick
 
     /// <summary>Put the header into a text box.</summary>
     TextBox,
+
+    /// <summary>Broke the lines inside a cell without starting new paragraphs.</summary>
+    SoftBreaks,
 }
 
 /// <summary>How a text file is encoded.</summary>

@@ -28,7 +28,7 @@ public sealed record WrittenReturn(
         {
             var slot = meant.Form.Slots[i];
             values[i] = items.Any(item => item.Number == slot.ItemNumber)
-                ? ValueWriting.Write(slot, meant.Values[i], hand, dice)
+                ? ValueWriting.Write(slot, meant.Values[i], hand.Fickle ? Moody(hand, dice) : hand, dice)
                 : WrittenValue.Blank(slot);
         }
 
@@ -37,6 +37,14 @@ public sealed record WrittenReturn(
             : [];
         return new WrittenReturn(meant, hand, Contacts.Person(dice), Contacts.Phone(dice), values, items, extra);
     }
+
+    private static Hand Moody(Hand hand, Dice dice) => hand with
+    {
+        Digits = dice.Pick<Digits>([Digits.Plain, Digits.Plain, Digits.FullWidth]),
+        Separator = dice.Pick<string>(["", ",", "，"]),
+        Nothing = dice.Pick<string>(["0", "无", "/", "—", ""]),
+        Rounding = dice.Pick<Rounding>([Rounding.None, Rounding.None, Rounding.Wan, Rounding.Approximate]),
+    };
 
     private static List<FormItem> Order(ModelReturn meant, Hand hand, Dice dice)
     {

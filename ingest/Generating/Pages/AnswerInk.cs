@@ -12,6 +12,10 @@ internal static class AnswerInk
     {
         if (mark is AnswerMark.Only && answer is not null)
             line.Add(answer.Value ? "是" : "否", Ink.Figure);
+        else if (mark is AnswerMark.BoxAfter)
+            line.Add("是").Add(answer == true ? "☑" : "□", Ink.Figure).Add(" 否").Add(answer == false ? "☑" : "□", Ink.Figure);
+        else if (mark is AnswerMark.Bracketed)
+            line.Add("（").Add(answer == true ? "√" : " ", Ink.Figure).Add("）是 （").Add(answer == false ? "√" : " ", Ink.Figure).Add("）否");
         else if (mark is AnswerMark.Struck or AnswerMark.TickAfter)
             DrawWithoutBox(line, answer, mark);
         else
@@ -50,6 +54,7 @@ internal static class AnswerInk
         AnswerMark.Black => "■",
         AnswerMark.Tick => "√",
         AnswerMark.Crossed => "☒",
+        AnswerMark.HeavyTick => "✔",
         AnswerMark.TickBesideBox => "□√",
         _ => "☑",
     };

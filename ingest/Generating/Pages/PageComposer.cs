@@ -23,6 +23,10 @@ public static class PageComposer
                 blocks.Add(new PageLine(LineRole.Body, Line.Of(Cover(written, dice))));
             blocks.AddRange(HeaderComposer.Lines(written));
             blocks.AddRange(new TableComposer(written, dice).Compose());
+            if (written.Hand.FootNote)
+                blocks.Add(new PageLine(LineRole.Body, Line.Of(Note(written, dice))));
+            if (written.Hand.MediaList)
+                blocks.AddRange(MediaListComposer.Compose(written, dice));
         }
 
         blocks.Add(new PageLine(LineRole.Body, Line.Of(SyntheticMark)));
@@ -54,6 +58,10 @@ public static class PageComposer
         return $"现将我单位{Dice.Word(meant.Year)}年“安全生产月”{PeriodInWords(meant.Period)}活动开展情况报告如下："
             + $"共出动{Dice.Word(dice.Between(30, 400))}人次，开展各类活动{sessions}场次，惠及群众{people}余人次，详见下表。";
     }
+
+    private static string Note(WrittenReturn written, Dice dice)
+        => $"注：以上数据截至{DateWriting.Write(written.Meant.Date, DateStyle.Chinese)}；另制作展板{Dice.Word(dice.Between(3, 60))}块，"
+            + $"接受群众咨询{Dice.Word(dice.Between(50, 900))}人次，未计入上表。";
 
     private static PageBlock Misread(PageBlock block, Dice dice) => block switch
     {

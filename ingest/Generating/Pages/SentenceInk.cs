@@ -11,12 +11,21 @@ internal static class SentenceInk
     public static IReadOnlyList<Line> Write(FormCell cell, IReadOnlyList<WrittenValue> values, Hand hand, Dice dice)
     {
         var line = new LineBuilder();
+        var unit = "";
         foreach (var token in cell.Tokens)
         {
             if (token is LiteralToken literal)
-                line.Add(Wording(literal.Text, hand, dice));
+            {
+                var wording = Wording(literal.Text, hand, dice);
+                var moved = unit.Length > 0 && wording.StartsWith(unit, StringComparison.Ordinal);
+                line.Add(moved ? $"（{unit}）{wording[unit.Length..]}" : wording);
+                unit = "";
+            }
             else if (token is SlotToken { Slot: var slot })
+            {
+                unit = hand.Brackets is Brackets.AroundUnit && slot.Kind is SlotKind.Count ? slot.Unit : "";
                 Fill(line, values[slot.Number - 1], hand, dice);
+            }
         }
 
         return line.Lines();
@@ -70,6 +79,18 @@ internal static class SentenceInk
             return;
         }
 
+        if (hand.Brackets is Brackets.UnderlinedInside)
+        {
+            line.Add("（").Add(text.Length == 0 ? "   " : $" {text} ", Ink.Underline | ink).Add(repeated + "）");
+            return;
+        }
+
+        if (hand.Brackets is Brackets.AroundUnit && value.Slot.Kind is SlotKind.Count)
+        {
+            line.Add(text.Length == 0 ? "  " : text, ink);
+            return;
+        }
+
         var (open, close) = Around(hand.Brackets, text.Length == 0, dice);
         line.Add(open).Add(text, ink).Add(repeated + close);
     }
@@ -80,6 +101,7 @@ internal static class SentenceInk
         Brackets.HalfWidth => ("(", blank ? " )" : ")"),
         Brackets.Mixed => dice.Pick<(string, string)>([("（", ")"), ("(", "）"), ("（", "）")]),
         Brackets.Deleted => ("", ""),
+        Brackets.Broken => ("（", dice.Chance(0.8) ? "\n）" : "）"),
         _ => ("（", blank ? " ）" : "）"),
     };
 }

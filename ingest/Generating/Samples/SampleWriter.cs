@@ -51,7 +51,7 @@ public static class SampleWriter
                from sent in reporter.Returns(unit, year)
                select sent];
 
-    // Word documents come twice as often as others; each pair of format and habit comes once before any comes again.
+    // Word documents come twice as often as others; every habit comes once before any comes again.
     private static List<(string Format, Habit Habit)> Hands(Form form, long seed)
     {
         var hands = PageWriters.All.SelectMany(writer => HabitCatalogue.Suiting(form, writer.Format).SelectMany(habit =>
@@ -63,7 +63,7 @@ public static class SampleWriter
             (hands[i], hands[other]) = (hands[other], hands[i]);
         }
 
-        return hands;
+        return [.. hands.GroupBy(hand => hand.habit).SelectMany(same => same.Select((hand, round) => (hand, round))).OrderBy(turn => turn.round).Select(turn => turn.hand)];
     }
 
     // Two units of one period in one file: the second return moves into the first one's file and takes its format.

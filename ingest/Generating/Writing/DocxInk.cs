@@ -53,14 +53,21 @@ internal sealed class DocxInk(XmlWriter xml, WordTrick trick)
         xml.WriteEndElement();
     }
 
-    public void Paragraph(Line line, string alignment, int halfPoints)
+    /// <summary>One paragraph; more lines than one have soft breaks between them.</summary>
+    public void Paragraph(IReadOnlyList<Line> lines, string alignment, int halfPoints)
     {
         Start("p");
         Start("pPr");
         Value("jc", alignment);
         xml.WriteEndElement();
-        foreach (var run in line.Runs)
-            Tricked(run, halfPoints);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0)
+                Break();
+            foreach (var run in lines[i].Runs)
+                Tricked(run, halfPoints);
+        }
+
         xml.WriteEndElement();
     }
 
@@ -89,10 +96,17 @@ internal sealed class DocxInk(XmlWriter xml, WordTrick trick)
             xml.WriteEndElement();
     }
 
+    private void Break()
+    {
+        Start("r");
+        Empty("br");
+        xml.WriteEndElement();
+    }
+
     private void BoxContent(Line line)
     {
         Start("txbxContent");
-        Paragraph(line, "left", 24);
+        Paragraph([line], "left", 24);
         xml.WriteEndElement();
     }
 

@@ -30,7 +30,7 @@ public sealed class DocxWriter : IPageWriter
             if (block is PageLine line)
                 WriteLine(ink, line, page.Hand.Word);
             else if (block is PageTable table)
-                WriteTable(xml, ink, table);
+                WriteTable(xml, ink, table, page.Hand.Word);
         }
 
         xml.WriteEndElement();
@@ -42,10 +42,10 @@ public sealed class DocxWriter : IPageWriter
         if (trick is WordTrick.TextBox && line.Role is LineRole.Header)
             ink.TextBox(line.Line);
         else
-            ink.Paragraph(line.Line, line.Role is LineRole.Title ? "center" : "left", line.Role is LineRole.Title ? 36 : 24);
+            ink.Paragraph([line.Line], line.Role is LineRole.Title ? "center" : "left", line.Role is LineRole.Title ? 36 : 24);
     }
 
-    private static void WriteTable(XmlWriter xml, DocxInk ink, PageTable table)
+    private static void WriteTable(XmlWriter xml, DocxInk ink, PageTable table, WordTrick trick)
     {
         ink.Start("tbl");
         ink.Start("tblPr");
@@ -62,7 +62,7 @@ public sealed class DocxWriter : IPageWriter
             for (var column = 0; column < table.ColumnCount;)
             {
                 var cell = table.Cells.First(c => c.Column == column && c.Row <= row && row < c.Row + c.RowSpan);
-                WriteCell(xml, ink, cell, row, PageWidth / table.ColumnCount * cell.ColumnSpan);
+                WriteCell(xml, ink, trick, cell, row, PageWidth / table.ColumnCount * cell.ColumnSpan);
                 column += cell.ColumnSpan;
             }
 
@@ -72,7 +72,7 @@ public sealed class DocxWriter : IPageWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteCell(XmlWriter xml, DocxInk ink, PageCell cell, int row, int width)
+    private static void WriteCell(XmlWriter xml, DocxInk ink, WordTrick trick, PageCell cell, int row, int width)
     {
         ink.Start("tc");
         ink.Start("tcPr");
@@ -85,8 +85,16 @@ public sealed class DocxWriter : IPageWriter
             ink.Empty("vMerge");
         ink.Value("vAlign", "center");
         xml.WriteEndElement();
-        foreach (var line in row == cell.Row ? cell.Lines : [Line.Of("")])
-            ink.Paragraph(line, "left", 21);
+        if (trick is WordTrick.SoftBreaks && row == cell.Row)
+            ink.Paragraph(cell.Lines, "left", 21);
+        else
+            WriteParagraphs(ink, cell, row);
         xml.WriteEndElement();
+    }
+
+    private static void WriteParagraphs(DocxInk ink, PageCell cell, int row)
+    {
+        foreach (var line in row == cell.Row ? cell.Lines : [Line.Of("")])
+            ink.Paragraph([line], "left", 21);
     }
 }

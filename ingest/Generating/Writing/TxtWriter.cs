@@ -21,7 +21,7 @@ public sealed class TxtWriter : IPageWriter
             if (block is PageLine line)
                 text.Append(Draw(line.Line)).Append('\n');
             else if (block is PageTable table)
-                Draw(table, text);
+                Draw(table, page.Hand.CellPerLine ? "\n" : "\t", text);
         }
 
         if (page.Hand.Text is not TextKind.Utf8)
@@ -36,14 +36,14 @@ public sealed class TxtWriter : IPageWriter
         stream.Write(encoding.GetBytes(text.ToString()));
     }
 
-    private static void Draw(PageTable table, StringBuilder text)
+    private static void Draw(PageTable table, string between, StringBuilder text)
     {
         for (var row = 0; row < table.RowCount; row++)
         {
             // A cell that reaches down from a row above leaves its place empty.
             var cells = table.Cells.Where(cell => cell.Row <= row && row < cell.Row + cell.RowSpan).OrderBy(cell => cell.Column)
                 .Select(cell => cell.Row == row ? string.Join('\n', cell.Lines.Select(Draw)) : "");
-            text.AppendJoin('\t', cells).Append('\n');
+            text.AppendJoin(between, cells.Where(cell => between == "\t" || cell.Length > 0)).Append('\n');
         }
     }
 
