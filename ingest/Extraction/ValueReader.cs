@@ -53,7 +53,7 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
         >= 0.999 => 1,
         >= 0.85 => WellFitted,
         >= 0.6 => Doubtful,
-        >= 0.4 => Poor,
+        >= 0.39 => Poor,
         _ => 0,
     };
 

@@ -31,6 +31,7 @@ internal ref struct ExactMatcher
     }
 
     /// <summary>Fills in the literals' places; false where the wording is not there as printed.</summary>
+    /// <param name="taken">For each character of the stretch, whether it belongs to another sentence.</param>
     public readonly bool Find(ReadOnlySpan<bool> taken)
     {
         var anchor = sentence.Literals[sentence.Anchor];
@@ -41,7 +42,7 @@ internal ref struct ExactMatcher
                 return false;
             at += found;
             starts[sentence.Anchor] = at;
-            if (!taken[at] && Forward(sentence.Anchor + 1, at + anchor.Length) && Backward(sentence.Anchor - 1, at))
+            if (!taken[at - from] && Forward(sentence.Anchor + 1, at + anchor.Length) && Backward(sentence.Anchor - 1, at))
                 return true;
             at++;
         }

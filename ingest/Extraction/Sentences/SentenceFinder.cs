@@ -23,7 +23,7 @@ internal sealed class SentenceFinder
         this.flow = flow;
         this.from = from;
         this.to = to;
-        taken = new bool[flow.Bones.Length + 1];
+        taken = new bool[to - from];
     }
 
     /// <summary>The placements of the sentences that were found. Those that stand letter for letter take their place first.</summary>
@@ -51,10 +51,10 @@ internal sealed class SentenceFinder
     }
 
     /// <summary>Bars a stretch of the skeleton in which no sentence can stand.</summary>
-    public void Bar(int start, int end) => taken.AsSpan(start, end - start).Fill(true);
+    public void Bar(int start, int end) => taken.AsSpan(start - from, end - start).Fill(true);
 
     /// <summary>Whether a character of the skeleton belongs to a sentence that was found.</summary>
-    public bool IsTaken(int bone) => taken[bone];
+    public bool IsTaken(int bone) => taken[bone - from];
 
     /// <summary>Gives an empty last blank the figure right behind the sentence: the unit may stand first, as in 参与人次（857）.</summary>
     private Placement WithFigureBehind(Placement placement)
@@ -63,12 +63,12 @@ internal sealed class SentenceFinder
         if (placement.Sentence.Slots[^1].Kind != SlotKind.Count || placement.Sentence.Literals[^1].Length == 0 || placement.End >= to || HasBones(last))
             return placement;
         var bone = placement.End;
-        while (bone < to && !taken[bone] && Figures.Numerals.IsNumberLike(flow.Bones[bone]) && Closely(bone))
+        while (bone < to && !IsTaken(bone) && Figures.Numerals.IsNumberLike(flow.Bones[bone]) && Closely(bone))
             bone++;
         if (bone == placement.End)
             return placement;
         var behind = new Gap(flow.TextIndex(placement.End), flow.TextIndex(bone - 1) + 1, FitOfUnitFirst);
-        taken.AsSpan(placement.End, bone - placement.End).Fill(true);
+        Bar(placement.End, bone);
         return placement with { Gaps = [.. placement.Gaps.SkipLast(1), behind], End = bone };
     }
 
@@ -93,11 +93,11 @@ internal sealed class SentenceFinder
         }
     }
 
-    private bool Overlaps(Placement placement) => taken.AsSpan(placement.Start, placement.End - placement.Start).Contains(true);
+    private bool Overlaps(Placement placement) => taken.AsSpan(placement.Start - from, placement.End - placement.Start).Contains(true);
 
     private void Keep(List<Placement> found, Placement placement)
     {
-        taken.AsSpan(placement.Start, placement.End - placement.Start).Fill(true);
+        Bar(placement.Start, placement.End);
         found.Add(placement);
     }
 
@@ -121,7 +121,7 @@ internal sealed class SentenceFinder
                 continue;
             var text = flow.Bones[window.Start..window.End].ToArray();
             for (var i = 0; i < text.Length; i++)
-                if (taken[window.Start + i])
+                if (IsTaken(window.Start + i))
                     text[i] = '\0';
             if (Aligner.Align(sentence, text) is not { } alignment || alignment.End <= alignment.Start)
                 continue;

@@ -31,6 +31,8 @@ internal sealed class WindowFinder
     }
 
     /// <summary>The best two windows, best first; each with the share of the sentence's letter pairs that it holds.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="taken">For each character of the stretch, whether it belongs to another sentence.</param>
     public IReadOnlyList<Window> Find(Sentence sentence, ReadOnlySpan<bool> taken)
     {
         var hits = new byte[length];
@@ -41,7 +43,7 @@ internal sealed class WindowFinder
             {
                 pairs++;
                 for (var at = heads[Bucket(literal[i], literal[i + 1])]; at >= 0; at = next[at])
-                    if (bones[at] == literal[i] && bones[at + 1] == literal[i + 1] && !taken[from + at])
+                    if (bones[at] == literal[i] && bones[at + 1] == literal[i + 1] && !taken[at])
                         hits[at] = 1;
             }
         }
