@@ -38,20 +38,23 @@ internal static class MatrixReader
 
     /// <summary>
     /// In plain text a line end inside a cell cuts its row in two: a row without label goes on with the row above where
-    /// that one is short of cells.
+    /// that one is short of cells and its item has a cell of several lines.
     /// </summary>
     private static List<GridRow> Whole(List<GridRow> rows, RowMatcher matcher, int columns)
     {
         var whole = new List<GridRow>();
-        var labelled = false;
+        var goesOn = false;
         foreach (var row in rows)
         {
-            var has = row.Filled >= columns || matcher.HasLabel(row);
-            if (labelled && !has && row.Filled > 0 && (!row.HasColumns || whole[^1].Filled + row.Filled - 1 <= columns))
+            var label = row.Filled >= columns ? null : matcher.LabelOf(row);
+            if (goesOn && label is null && row.Filled > 0 && whole[^1].Filled + row.Filled - 1 <= columns)
+            {
                 whole[^1] = whole[^1].Through(row);
-            else
-                whole.Add(row);
-            labelled |= has;
+                continue;
+            }
+
+            whole.Add(row);
+            goesOn = label is not null && matcher.HasLines(label);
         }
 
         return whole;

@@ -45,8 +45,12 @@ internal sealed class RowMatcher
         labels = [.. items.Select(item => item.Label)];
     }
 
-    /// <summary>Whether a cell of the row is like a label of the form.</summary>
-    public bool HasLabel(GridRow row) => (Same(row, 0) ?? Alike(row, 0)) is not null;
+    /// <summary>The label of the form that a cell of the row is like, or null.</summary>
+    public string? LabelOf(GridRow row) => (Same(row, 0) ?? Alike(row, 0))?.Name;
+
+    /// <summary>Whether the item of a label has a cell of several blanks, a line each.</summary>
+    public bool HasLines(string label)
+        => items.Any(item => item.Label == label && item.Item.Cells.Any(cell => cell.Tokens.OfType<SlotToken>().Count() > 1));
 
     /// <summary>The matches, at most one a row and one an item.</summary>
     public IReadOnlyList<RowMatch> Match(IReadOnlyList<GridRow> rows)

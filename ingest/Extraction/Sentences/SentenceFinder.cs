@@ -146,11 +146,11 @@ internal sealed class SentenceFinder
         return new Gap(start, closes ? OpenEnd(start, sentence.Slots[slot].Kind) : Math.Max(start, end), fit);
     }
 
-    /// <summary>Where a blank begins that opens its sentence: after the last sign that cannot belong to it.</summary>
+    /// <summary>Where a blank begins that opens its sentence: after the last sign of its cell that cannot belong to it.</summary>
     private int OpenStart(int end)
     {
         var start = end;
-        var low = Math.Max(0, end - GapRules.LongestCount);
+        var low = Math.Max(flow.Segments[flow.SegmentAt(end)].Start, end - GapRules.LongestCount);
         while (start > low && CanOpen(flow.Text[start - 1]))
             start--;
         return start;
@@ -159,7 +159,7 @@ internal sealed class SentenceFinder
     private static bool CanOpen(char c)
     {
         var sign = Skeleton.Fold(c);
-        return !char.IsControl(c) && sign is not (';' or ',' or '。') && (!Skeleton.Keeps(c) || Figures.Numerals.IsNumberLike(sign) || Figures.Measures.IsPart(sign));
+        return sign is not (';' or ',' or '。') && (!Skeleton.Keeps(c) || Figures.Numerals.IsNumberLike(sign) || Figures.Measures.IsPart(sign));
     }
 
     /// <summary>Where a blank ends that closes its sentence: with its line, or with the next cell where its own is used up.</summary>
