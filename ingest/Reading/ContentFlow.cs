@@ -26,8 +26,24 @@ internal class ContentFlow
             Text.Append('\n');
     }
 
-    /// <summary>Adds a nested table, both as text and as a block of its own.</summary>
-    public void AddTable(Table table)
+    /// <summary>Adds what stands in a nested table: the table itself, or the paragraphs and tables that it only frames.</summary>
+    public void Add(IReadOnlyList<Block> content)
+    {
+        foreach (var block in content)
+        {
+            if (block is Table table)
+            {
+                AddTable(table);
+                continue;
+            }
+            EndLine();
+            Text.Append(((Paragraph)block).Text);
+            Text.Append('\n');
+        }
+    }
+
+    // Both as text and as a block of its own.
+    private void AddTable(Table table)
     {
         SettleText();
         EndLine();

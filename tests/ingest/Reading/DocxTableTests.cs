@@ -67,6 +67,12 @@ public class DocxTableTests
     }
 
     [Fact]
+    public void A_frame_within_a_frame_is_one_too()
+        => Read(Table(Row(CellOf(Table(Row(CellOf(P("统计表") + Table(Row(Cell("宣讲"), Cell("12"))) + "<w:p/>"))) + P("联系人"))))).ShouldSatisfyAllConditions(
+            document => document.Paragraphs().ShouldBe(["统计表", "联系人"]),
+            document => document.OnlyTable().Spelled().ShouldBe(["0,0 宣讲", "0,1 12"]));
+
+    [Fact]
     public void Deleted_and_hidden_rows_and_deleted_cells_are_left_out()
     {
         var table = Table(

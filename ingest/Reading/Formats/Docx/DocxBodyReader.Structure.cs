@@ -101,17 +101,15 @@ internal sealed partial class DocxBodyReader
         var built = tables.Pop();
         if (built.Build() is not { } table)
             return;
+        var content = built.FramedBlocks ?? [table];
         if (!ReferenceEquals(flow, body))
         {
-            flow.AddTable(table);
+            flow.Add(content);
             return;
         }
         FlushBody();
-        if (built.FramedBlocks is not { } framed)
-            document.AddTable(table);
-        else
-            foreach (var block in framed)
-                document.Add(block);
+        foreach (var block in content)
+            document.Add(block);
     }
 
     private void Enter()

@@ -120,13 +120,14 @@ internal sealed partial class HtmlReader
         EndLine();
         if (table.Build() is not { } built)
             return;
+        var content = table.FramedBlocks ?? [built];
         if (!ReferenceEquals(flow, body))
-            flow.AddTable(built);
-        else if (table.FramedBlocks is not { } framed)
-            document.AddTable(built);
-        else
-            foreach (var block in framed)
-                document.Add(block);
+        {
+            flow.Add(content);
+            return;
+        }
+        foreach (var block in content)
+            document.Add(block);
     }
 
     private void EndLine()
