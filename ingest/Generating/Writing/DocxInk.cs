@@ -9,19 +9,9 @@ namespace SafetyMonth.Ingest.Generating.Writing;
 internal sealed class DocxInk(XmlWriter xml, WordTrick trick)
 {
     private const string W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
-    private const string Shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
-    private const string Vml = "urn:schemas-microsoft-com:vml";
     private const string Font = "仿宋_GB2312";
     private static readonly int[] Cuts = [3, 1, 4, 2, 6];
     private int changes;
-
-    public static void Declare(XmlWriter xml)
-    {
-        xml.WriteAttributeString("xmlns", "mc", null, Compatibility);
-        xml.WriteAttributeString("xmlns", "wps", null, Shape);
-        xml.WriteAttributeString("xmlns", "v", null, Vml);
-    }
 
     public void Start(string name) => xml.WriteStartElement("w", name, W);
 
@@ -71,42 +61,25 @@ internal sealed class DocxInk(XmlWriter xml, WordTrick trick)
         xml.WriteEndElement();
     }
 
-    /// <summary>A text box as Word saves it: once for new readers, once more for old ones.</summary>
+    /// <summary>A line in a text box.</summary>
     public void TextBox(Line line)
     {
         Start("p");
         Start("r");
-        xml.WriteStartElement("AlternateContent", Compatibility);
-        xml.WriteStartElement("Choice", Compatibility);
-        xml.WriteAttributeString("Requires", "wps");
-        Start("drawing");
-        xml.WriteStartElement("wsp", Shape);
-        xml.WriteStartElement("txbx", Shape);
-        BoxContent(line);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteStartElement("Fallback", Compatibility);
-        Start("pict");
-        xml.WriteStartElement("shape", Vml);
-        xml.WriteStartElement("textbox", Vml);
-        BoxContent(line);
-        for (var open = 0; open < 7; open++)
+        DocxTextBox.Write(xml, () =>
+        {
+            Start("txbxContent");
+            Paragraph([line], "left", 24);
             xml.WriteEndElement();
+        });
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 
     private void Break()
     {
         Start("r");
         Empty("br");
-        xml.WriteEndElement();
-    }
-
-    private void BoxContent(Line line)
-    {
-        Start("txbxContent");
-        Paragraph([line], "left", 24);
         xml.WriteEndElement();
     }
 

@@ -23,7 +23,7 @@ public sealed class DocxWriter : IPageWriter
         var ink = new DocxInk(xml, page.Hand.Word);
         xml.WriteStartDocument(standalone: true);
         ink.Start("document");
-        DocxInk.Declare(xml);
+        DocxTextBox.Declare(xml);
         ink.Start("body");
         foreach (var block in page.Blocks)
         {
