@@ -36,6 +36,9 @@ internal static class UsageErrors
                 case ArgumentResult { Argument: var argument, Tokens.Count: 0 } when argument.Arity.MinimumNumberOfValues > 0:
                     yield return $"缺少<{argument.HelpName ?? argument.Name}>";
                     break;
+                case OptionResult { Option: { Required: true } option, IdentifierToken: null }:
+                    yield return $"缺少选项 {option.Name}";
+                    break;
                 case OptionResult { Option: var option, Tokens.Count: 0 } when option.Arity.MinimumNumberOfValues > 0:
                     yield return $"选项 {option.Name} 后面缺少内容";
                     break;

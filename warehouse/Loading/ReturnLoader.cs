@@ -8,8 +8,11 @@ namespace SafetyMonth.Warehouse.Loading;
 /// </summary>
 public sealed class ReturnLoader(WarehouseDb warehouse)
 {
-    /// <summary>Returns that share a transaction, unless the caller says otherwise.</summary>
-    public const int DefaultBatch = 500;
+    /// <summary>Returns that share a transaction at most, unless the caller says otherwise.</summary>
+    public const int DefaultBatch = 10_000;
+
+    // Transactions of more than a row group (122,880 rows) are written straight to the file instead of twice, by way of the log.
+    private const int FiguresOfBatch = 250_000;
 
     /// <summary>Loads a batch in one transaction, in the order given; results are in the same order.</summary>
     public IReadOnlyList<LoadResult> Load(IReadOnlyList<ReturnRecord> batch)
@@ -31,5 +34,23 @@ public sealed class ReturnLoader(WarehouseDb warehouse)
 
     /// <summary>Loads any number of returns, batch by batch, and hands out results as the batches are committed.</summary>
     public IEnumerable<LoadResult> LoadAll(IEnumerable<ReturnRecord> returns, int batch = DefaultBatch)
-        => returns.Chunk(batch).SelectMany(Load);
+    {
+        ArgumentNullException.ThrowIfNull(returns);
+        return Batches(returns, batch).SelectMany(Load);
+    }
+
+    private static IEnumerable<IReadOnlyList<ReturnRecord>> Batches(IEnumerable<ReturnRecord> returns, int most)
+    {
+        var (batch, figures) = (new List<ReturnRecord>(), 0);
+        foreach (var record in returns)
+        {
+            batch.Add(record);
+            figures += record.Figures.Count;
+            if (batch.Count < most && figures < FiguresOfBatch)
+                continue;
+            yield return batch;
+            (batch, figures) = ([], 0);
+        }
+        yield return batch;
+    }
 }

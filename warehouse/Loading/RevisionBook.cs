@@ -45,7 +45,7 @@ internal sealed class RevisionBook
         if (submitted.TryGetValue((record.File.Hash, record.Ordinal), out var same))
             return (LoadOutcome.Unchanged, same);
         var sequence = ++lastSequence;
-        var (outcome, revision) = record.Key is { } key ? Place(record, key, sequence) : (LoadOutcome.Loaded, Add(record, [], sequence, null));
+        var (outcome, revision) = record.Key is { } key ? Place(record, key, sequence) : (LoadOutcome.Loaded, Add(record, ContentHash.Of(record), [], sequence, null));
         submitted.Add((record.File.Hash, record.Ordinal), revision);
         NewSubmissions.Add(new Submission(sequence, revision.ReturnId, record));
         if (files.Add(record.File.Hash))
@@ -61,15 +61,15 @@ internal sealed class RevisionBook
         var orderedAt = record.ReceivedAt ?? record.FilledOn?.ToDateTime(TimeOnly.MinValue) ?? current?.OrderedAt;
         var hash = ContentHash.Of(record);
         if (list.Find(revision => revision.ContentHash == hash) is not { } known)
-            return (current is null ? LoadOutcome.Loaded : LoadOutcome.Revised, Add(record, list, sequence, orderedAt));
+            return (current is null ? LoadOutcome.Loaded : LoadOutcome.Revised, Add(record, hash, list, sequence, orderedAt));
         known.Arrive(orderedAt, sequence);
         Rank(list);
         return (known.IsCurrent && known != current ? LoadOutcome.Revised : LoadOutcome.Unchanged, known);
     }
 
-    private Revision Add(ReturnRecord record, List<Revision> list, long sequence, DateTime? orderedAt)
+    private Revision Add(ReturnRecord record, string hash, List<Revision> list, long sequence, DateTime? orderedAt)
     {
-        var revision = new Revision { ReturnId = ++lastReturnId, ContentHash = ContentHash.Of(record), Record = record };
+        var revision = new Revision { ReturnId = ++lastReturnId, ContentHash = hash, Record = record };
         revision.Arrive(orderedAt, sequence);
         list.Add(revision);
         Rank(list);

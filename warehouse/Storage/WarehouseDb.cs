@@ -80,6 +80,7 @@ public sealed class WarehouseDb : IDisposable
         ["memory_limit"] = options.MemoryLimit,
         ["threads"] = options.Threads.ToString(CultureInfo.InvariantCulture),
         ["temp_directory"] = temporary,
+        ["checkpoint_threshold"] = "256MB",
         ["autoinstall_known_extensions"] = "false",
         ["autoload_known_extensions"] = "false",
         ["enable_external_access"] = "false",

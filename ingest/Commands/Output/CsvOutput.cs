@@ -19,7 +19,7 @@ public sealed class CsvOutput : IDisposable
     {
         ArgumentNullException.ThrowIfNull(values);
         foreach (var value in values)
-            csv.WriteField(value);
+            csv.WriteField(value is DateTime ? Cells.Text(value) : value);
         csv.EndRecord();
     }
 

@@ -1,0 +1,17 @@
+using SafetyMonth.Benchmarks;
+using SafetyMonth.Benchmarks.Loading;
+
+// A new benchmark is one class and one line here. Each prints ratios measured in one run, so that they hold on any machine.
+Dictionary<string, IBenchmark> benchmarks = new(StringComparer.Ordinal)
+{
+    ["loading"] = new LoadingBenchmark(),
+};
+
+if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark))
+{
+    Console.Error.WriteLine($"Usage: dotnet run -c Release --project tests/benchmarks -- {string.Join('|', benchmarks.Keys)} [returns…]");
+    return 2;
+}
+
+benchmark.Run([.. args.Skip(1).Select(int.Parse)], Console.Out);
+return 0;
