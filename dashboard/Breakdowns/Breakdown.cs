@@ -15,6 +15,12 @@ namespace SafetyMonth.Dashboard.Breakdowns;
 /// <param name="Total">The line that sums up the others, or null where they must not be summed.</param>
 public sealed record Breakdown(string Id, string Title, string Head, string ChartKind, IReadOnlyList<BreakdownLine> Lines, BreakdownLine? Total)
 {
+    /// <summary>Whether every figure says how many units it covers, also where none is missing: along time the units change.</summary>
+    public bool AlwaysCovered { get; init; }
+
+    /// <summary>What a reader should know before comparing, or null.</summary>
+    public string? Warning { get; init; }
+
     /// <summary>The table over the measures.</summary>
     public DataTable Table(IReadOnlyList<Measure> measures, MeasureSet set, Words words)
     {
@@ -43,16 +49,16 @@ public sealed record Breakdown(string Id, string Title, string Head, string Char
         => words["chart.description", Title, name,
             string.Join(words["chart.separator"], Lines.Select(line => $"{line.Name.Words} {line.Of(measure).Figure.Rounded(words)}"))];
 
-    private static ChartPoint Point(Tally tally, Words words) => ChartPoint.Of(tally.Figure, words, tally.Complete ? null : tally.ShortCoverage(words));
+    private static ChartPoint Point(Tally tally, Words words) => ChartPoint.Of(tally.Figure, words, tally.Asked == 0 ? null : tally.ShortCoverage(words));
 
-    private static Row Row(BreakdownLine line, IReadOnlyList<Measure> measures, Words words, bool total)
+    private Row Row(BreakdownLine line, IReadOnlyList<Measure> measures, Words words, bool total)
         => new([line.Name, .. measures.Select(measure => Cell(line, measure, words))], Total: total);
 
-    private static Cell Cell(BreakdownLine line, Measure measure, Words words)
+    private Cell Cell(BreakdownLine line, Measure measure, Words words)
     {
         var tally = line.Of(measure);
         var followed = tally.Figure.State is not (FigureState.NotAsked or FigureState.Missing);
-        return new Cell("", tally.Figure, followed ? line.Href(measure) : null, tally.Complete ? null : tally.ShortCoverage(words));
+        return new Cell("", tally.Figure, followed ? line.Href(measure) : null, tally.Asked == 0 || (tally.Complete && !AlwaysCovered) ? null : tally.ShortCoverage(words));
     }
 }
 

@@ -27,7 +27,13 @@ public sealed class BreakdownMaker(SeriesBook book, Filter filter, Words words, 
 
     /// <summary>By year.</summary>
     public Breakdown ByYear()
-        => new("by-year", words["breakdown.by-year"], words["column.year"], "columns", [.. book.Years.Select(YearLine)], null);
+        => new("by-year", words["breakdown.by-year"], words["column.year"], "columns", [.. book.Years.Select(YearLine)], null)
+        {
+            AlwaysCovered = true,
+            Warning = book.UnitsByYear() is { Count: > 1 } units && units.Values.Distinct().Count() > 1
+                ? words["breakdown.units-differ", string.Join(words["list.separator"], units.Select(pair => words["breakdown.units-of-year", pair.Key, pair.Value]))]
+                : null,
+        };
 
     /// <summary>By week of the filter's year.</summary>
     public Breakdown ByWeek()

@@ -54,6 +54,9 @@ public sealed class SeriesBook
         return (season.Of(measure, key => key.Year == year && Both(key)), season.Of(measure, key => key.Year == before && Both(key)));
     }
 
+    /// <summary>The units that are to report in each year.</summary>
+    public IReadOnlyDictionary<int, long> UnitsByYear() => new SortedDictionary<int, long>(Years.ToDictionary(year => year, season.Expected));
+
     /// <summary>A measure in a week of the filter's year.</summary>
     public Tally Week(Measure measure, string period) => weeks.Of(measure, key => key.Period == period);
 }

@@ -36,6 +36,9 @@ public sealed class TallyBook
     public TallyBook(IEnumerable<TallyRow> rows, IReadOnlyList<Expectation> expectations, Func<string, Measure, bool> asks)
         => (this.rows, this.expectations, this.asks) = (rows.ToLookup(row => row.Measure), expectations, asks);
 
+    /// <summary>How many units are to report in a year.</summary>
+    public long Expected(int year) => expectations.Where(one => one.Key.Year == year).Sum(one => one.Units);
+
     /// <summary>How many units gave a measure a number, by form, region and year.</summary>
     public IReadOnlyDictionary<TallyKey, long> Covered(Measure measure)
     {

@@ -26,6 +26,21 @@ public static class Launch
         Console.WriteLine($"看板已启动：{url}");
         Console.WriteLine($"数据仓库：{options.Warehouse}{(File.Exists(options.Warehouse) ? "" : "（尚不存在，页面会说明如何导入数据）")}");
         Console.WriteLine("按 Ctrl+C 停止。");
+        Warm(url);
         return url;
     }
+
+    // The first page loads the catalogue and compiles the pages; better before somebody waits for it.
+    private static void Warm(string url) => _ = Task.Run(async () =>
+    {
+        using var client = new HttpClient();
+        try
+        {
+            using var response = await client.GetAsync(new Uri(url));
+        }
+        catch (HttpRequestException)
+        {
+            // Stopped before it was warm.
+        }
+    });
 }

@@ -12,6 +12,8 @@ namespace SafetyMonth.Dashboard.Pages.Overview;
 /// <summary>What the overview shows: the measures in view, their totals and last year's, and the three ways they are broken down.</summary>
 public sealed class OverviewView
 {
+    private static readonly string[] Leading = ["participation.attendance", "hazard.total_exposed", "drill.total_sessions"];
+
     private OverviewView(Filter filter, IReadOnlyList<Measure> measures, SeriesBook book, AttentionRow attention)
         => (Filter, Measures, Book, Attention) = (filter, measures, book, attention);
 
@@ -27,11 +29,17 @@ public sealed class OverviewView
     /// <summary>What somebody should look at.</summary>
     public AttentionRow Attention { get; }
 
-    /// <summary>The three measures that are drawn: one a group, or the theme's first that somebody was asked for.</summary>
+    /// <summary>The measures that are drawn: the leading one of each group, or the theme's first three; never one that nobody was asked for.</summary>
     public IReadOnlyList<Measure> Charted
-        => Filter.Theme is null
-            ? [.. Measures.Where(measure => measure.Id is "participation.attendance" or "hazard.total_exposed" or "drill.total_sessions")]
-            : [.. Measures.Where(measure => Book.Year(measure, Filter.Year!.Value).Asked > 0).Take(3)];
+    {
+        get
+        {
+            var asked = Measures.Where(measure => Book.Total(measure).Asked > 0);
+            return Filter.Theme is null
+                ? [.. asked.GroupBy(measure => measure.Group).Select(group => group.FirstOrDefault(measure => Leading.Contains(measure.Id)) ?? group.First())]
+                : [.. asked.Take(3)];
+        }
+    }
 
     /// <summary>Reads the overview.</summary>
     public static OverviewView Load(PageData data, Filter filter)
