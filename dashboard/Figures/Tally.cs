@@ -35,6 +35,10 @@ public readonly record struct Tally(long Sum, bool Approximate, Answers Answers,
         var text = words["coverage.of", NumberText.Exact(Asked), NumberText.Exact(Covered)];
         if (Asked > Covered)
             text += words["coverage.missing", NumberText.Exact(Asked - Covered)];
+        if (Answers.Blank > 0)
+            text += words["coverage.blank", NumberText.Exact(Answers.Blank)];
+        if (Answers.Unreadable > 0)
+            text += words["coverage.unreadable", NumberText.Exact(Answers.Unreadable)];
         if (Partial > 0)
             text += words["coverage.partial", NumberText.Exact(Partial)];
         return NotAsked > 0 ? text + words["coverage.others", NumberText.Exact(NotAsked)] : text;
