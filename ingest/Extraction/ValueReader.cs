@@ -74,8 +74,12 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
         var at = flow.PlaceOf(gap.Start + reading.Start);
         if (reading.Status == SlotStatus.Unreadable)
             problems.Add(new Problem(ProblemCodes.FigureUnreadable, $"第{slot.Number}项“{slot.Label}”的是否选择不明确：“{raw}”", at, "请核对原件后更正"));
-        return new ExtractedValue(slot, reading.Status, null, reading.Answer, null, false, raw, at, Math.Min(reading.Confidence, trust));
+        var confidence = reading.Status == SlotStatus.Blank && HidesStrikes && flow.Text[gap.Start..gap.End].Contains('否') ? Math.Min(reading.Confidence, Doubtful) : reading.Confidence;
+        return new ExtractedValue(slot, reading.Status, null, reading.Answer, null, false, raw, at, Math.Min(confidence, trust));
     }
+
+    /// <summary>Whether the format may have struck an answer out without our seeing it: .xls strikes part of a cell in a way that is not read.</summary>
+    private bool HidesStrikes => flow.Document.Format == "xls";
 
     private ExtractedValue ReadWords(FormSlot slot, Gap gap, ReadOnlySpan<char> text, int[]? sources, double trust)
     {

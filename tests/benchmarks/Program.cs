@@ -1,9 +1,11 @@
 using SafetyMonth.Benchmarks;
+using SafetyMonth.Benchmarks.Extraction;
 using SafetyMonth.Benchmarks.Loading;
 
 // A new benchmark is one class and one line here. Each prints ratios measured in one run, so that they hold on any machine.
 Dictionary<string, IBenchmark> benchmarks = new(StringComparer.Ordinal)
 {
+    ["extraction"] = new ExtractionBenchmark(),
     ["loading"] = new LoadingBenchmark(),
 };
 
