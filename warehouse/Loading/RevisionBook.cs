@@ -11,6 +11,7 @@ internal sealed class RevisionBook
     private readonly Dictionary<ReturnKey, List<Revision>> revisions = [];
     private readonly Dictionary<(string Hash, int Ordinal), Revision> submitted = [];
     private readonly HashSet<string> files = new(StringComparer.Ordinal);
+    private readonly ContentHash contents = new();
     private long lastReturnId;
     private long lastSequence;
 
@@ -45,7 +46,7 @@ internal sealed class RevisionBook
         if (submitted.TryGetValue((record.File.Hash, record.Ordinal), out var same))
             return (LoadOutcome.Unchanged, same);
         var sequence = ++lastSequence;
-        var (outcome, revision) = record.Key is { } key ? Place(record, key, sequence) : (LoadOutcome.Loaded, Add(record, ContentHash.Of(record), [], sequence, null));
+        var (outcome, revision) = record.Key is { } key ? Place(record, key, sequence) : (LoadOutcome.Loaded, Add(record, contents.Of(record), [], sequence, null));
         submitted.Add((record.File.Hash, record.Ordinal), revision);
         NewSubmissions.Add(new Submission(sequence, revision.ReturnId, record));
         if (files.Add(record.File.Hash))
@@ -59,7 +60,7 @@ internal sealed class RevisionBook
             revisions.Add(key, list = []);
         var current = list.Find(revision => revision.IsCurrent);
         var orderedAt = record.ReceivedAt ?? record.FilledOn?.ToDateTime(TimeOnly.MinValue) ?? current?.OrderedAt;
-        var hash = ContentHash.Of(record);
+        var hash = contents.Of(record);
         if (list.Find(revision => revision.ContentHash == hash) is not { } known)
             return (current is null ? LoadOutcome.Loaded : LoadOutcome.Revised, Add(record, hash, list, sequence, orderedAt));
         known.Arrive(orderedAt, sequence);
