@@ -33,6 +33,9 @@ public static class ProblemCodes
     /// <summary>The file's format is not one that is read.</summary>
     public const string FormatUnsupported = "format-unsupported";
 
+    /// <summary>Another program that the file's format needs is not installed.</summary>
+    public const string ProgramMissing = "program-missing";
+
     /// <summary>The file unpacks to more than the limits allow.</summary>
     public const string LimitExceeded = "limit-exceeded";
 

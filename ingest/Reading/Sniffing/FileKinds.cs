@@ -24,8 +24,6 @@ internal static class FileKinds
     {
         if (compound.Names.Contains("EncryptedPackage"))
             return ReadingProblems.Encrypted(file.Name);
-        if (compound.Names.Contains("WordDocument"))
-            return ReadingProblems.Unsupported(file.Name, file.Extension == "wps" ? "WPS 文字旧格式（.wps）" : "Word 97-2003 文档（.doc）", ResaveAsDocument);
         if (compound.Names.Contains("Workbook") || compound.Names.Contains("Book"))
             return ReadingProblems.Unsupported(file.Name, "Excel 97-2003 工作簿（.xls）", ResaveAsWorkbook);
         if (compound.Names.Contains("PowerPoint Document"))
@@ -58,8 +56,6 @@ internal static class FileKinds
     {
         if (file.StartsWith("%PDF"))
             return ("PDF 文件", SendOriginal);
-        if (file.StartsWith("{\\rtf"))
-            return ("RTF 文档", ResaveAsDocument);
         if (file.StartsWith("Rar!") || file.StartsWith("7z"))
             return ("压缩包", "请解压后逐个提交其中的统计表。");
         if (IsPicture(file))

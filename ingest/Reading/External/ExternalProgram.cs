@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace SafetyMonth.Ingest.Reading.External;
+
+/// <summary>Runs another program on a hostile file: no shell, nothing on its input, bounded time, output and memory.</summary>
+internal static class ExternalProgram
+{
+    private const int ErrorsKept = 4_096;
+
+    /// <summary>Runs a program to its end, or kills it with its children where it passes a limit.</summary>
+    /// <param name="program">Its full path.</param>
+    /// <param name="arguments">Its arguments, each passed as it is.</param>
+    /// <param name="folder">The folder that it works in.</param>
+    /// <param name="limits">What it may cost.</param>
+    public static ProgramRun Run(string program, IEnumerable<string> arguments, string folder, ProgramLimits limits)
+        => RunAsync(program, arguments, folder, limits).GetAwaiter().GetResult();
+
+    private static async Task<ProgramRun> RunAsync(string program, IEnumerable<string> arguments, string folder, ProgramLimits limits)
+    {
+        using var process = new Process { StartInfo = StartInfo(program, arguments, folder, limits) };
+        using var clock = new CancellationTokenSource(limits.Time);
+        process.Start();
+        try
+        {
+            process.StandardInput.Close();
+            var errors = ReadErrorsAsync(process.StandardError.BaseStream, clock.Token);
+            var output = await ReadOutputAsync(process.StandardOutput.BaseStream, limits.OutputBytes, clock.Token).ConfigureAwait(false);
+            if (output is null)
+                return new ProgramRun(ProgramEnd.TooMuchOutput, 0, default, "");
+            var said = await errors.ConfigureAwait(false);
+            await process.WaitForExitAsync(clock.Token).ConfigureAwait(false);
+            return new ProgramRun(ProgramEnd.Finished, process.ExitCode, output.Value, said);
+        }
+        catch (OperationCanceledException)
+        {
+            return new ProgramRun(ProgramEnd.OutOfTime, 0, default, "");
+        }
+        finally
+        {
+            Kill(process);
+        }
+    }
+
+    private static ProcessStartInfo StartInfo(string program, IEnumerable<string> arguments, string folder, ProgramLimits limits)
+    {
+        var start = new ProcessStartInfo
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // A document must not make a program fetch anything; port 9 answers nobody.
+        foreach (var proxy in (ReadOnlySpan<string>)["http_proxy", "https_proxy", "ftp_proxy"])
+            start.Environment[proxy] = "http://127.0.0.1:9";
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        if (ProgramLocator.OnPath.Find("prlimit") is { } limiter)
+        {
+            var bytes = limits.MemoryBytes.ToString(CultureInfo.InvariantCulture);
+            start.FileName = limiter;
+            foreach (var argument in (ReadOnlySpan<string>)["--as=" + bytes, "--fsize=" + bytes, "--core=0", "--", program])
+                start.ArgumentList.Add(argument);
+        }
+        else
+        {
+            start.FileName = program;
+        }
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        return start;
+    }
+
+    private static async Task<ReadOnlyMemory<byte>?> ReadOutputAsync(Stream stream, int most, CancellationToken clock)
+    {
+        using var output = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        int count;
+        while ((count = await stream.ReadAsync(buffer, clock).ConfigureAwait(false)) > 0)
+        {
+            if (output.Length + count > most)
+                return null;
+            output.Write(buffer, 0, count);
+        }
+        return output.ToArray();
+    }
+
+    // Everything is read, lest the program wait for a full pipe; only the beginning is kept.
+    private static async Task<string> ReadErrorsAsync(Stream stream, CancellationToken clock)
+    {
+        using var kept = new MemoryStream();
+        var buffer = new byte[ErrorsKept];
+        int count;
+        while ((count = await stream.ReadAsync(buffer, clock).ConfigureAwait(false)) > 0)
+            kept.Write(buffer, 0, (int)Math.Min(count, ErrorsKept - kept.Length));
+        return Encoding.UTF8.GetString(kept.ToArray());
+    }
+
+    private static void Kill(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended by itself.
+        }
+    }
+}
