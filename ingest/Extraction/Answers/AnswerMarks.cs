@@ -5,19 +5,19 @@ namespace SafetyMonth.Ingest.Extraction.Answers;
 /// <summary>The signs that clerks tick with.</summary>
 internal static class AnswerMarks
 {
-    private const string ChosenSigns = "☑☒■√✓✔⊠◉●▣✅×✗✘";
+    private const string TickSigns = "☑■√✓✔◉●▣✅", CrossSigns = "☒⊠×✗✘", ChosenSigns = TickSigns + CrossSigns;
     private const string EmptySigns = "□☐○◻▢◯口";
 
-    /// <summary>A tick, a black box or a crossed box.</summary>
+    /// <summary>A tick or a black box.</summary>
+    public static readonly SearchValues<char> Ticks = SearchValues.Create(TickSigns);
+
+    /// <summary>A tick, a black box or a cross: beside a tick, a cross is the answer refused.</summary>
     public static readonly SearchValues<char> Chosen = SearchValues.Create(ChosenSigns);
 
     /// <summary>An empty box.</summary>
     public static readonly SearchValues<char> Empty = SearchValues.Create(EmptySigns);
 
     private static readonly SearchValues<char> Boxes = SearchValues.Create(ChosenSigns + EmptySigns + "（([【");
-
-    /// <summary>Whether something is ticked here.</summary>
-    public static bool HasChosen(ReadOnlySpan<char> signs) => signs.IndexOfAny(Chosen) >= 0;
 
     /// <summary>Whether a box stands here, ticked or not; an empty pair of brackets is one.</summary>
     public static bool HasBox(ReadOnlySpan<char> signs) => signs.IndexOfAny(Boxes) >= 0;
@@ -26,19 +26,18 @@ internal static class AnswerMarks
     /// <param name="middle">The signs between the two answers, with a mark among them.</param>
     /// <param name="leads">Whether a box or tick stands before the first answer, so that boxes lead their answers.</param>
     /// <param name="trails">Whether one stands behind the second answer, so that boxes follow their answers.</param>
-    public static (bool Left, bool Right) Divide(ReadOnlySpan<char> middle, bool leads, bool trails)
+    /// <param name="chosen">The signs that choose.</param>
+    public static (bool Left, bool Right) Divide(ReadOnlySpan<char> middle, bool leads, bool trails, SearchValues<char> chosen)
     {
         var core = middle.Trim(" \u3000\t\n");
         var parts = core.IndexOfAny(" \u3000\t\n");
         if (parts > 0)
         {
             // Two groups: each belongs to its own side.
-            var left = HasChosen(core[..parts]);
-            var right = HasChosen(core[parts..]);
-            return (left, right);
+            return (core[..parts].IndexOfAny(chosen) >= 0, core[parts..].IndexOfAny(chosen) >= 0);
         }
 
-        var tick = core.IndexOfAny(Chosen);
+        var tick = core.IndexOfAny(chosen);
         var box = core.IndexOfAny(Empty);
         if (box >= 0 && tick < box)
             return (true, false);

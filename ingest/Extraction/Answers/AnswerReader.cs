@@ -71,15 +71,16 @@ internal static class AnswerReader
     private static (bool Yes, bool No, bool Unclear) Marks(ReadOnlySpan<char> signs, int yes, int no)
     {
         int first = Math.Min(yes, no), second = Math.Max(yes, no);
-        var before = AnswerMarks.HasChosen(signs[..first]);
-        var after = AnswerMarks.HasChosen(signs[(second + 1)..]);
+        var chosen = signs.IndexOfAny(AnswerMarks.Ticks) >= 0 ? AnswerMarks.Ticks : AnswerMarks.Chosen;
+        var before = signs[..first].IndexOfAny(chosen) >= 0;
+        var after = signs[(second + 1)..].IndexOfAny(chosen) >= 0;
         var middle = signs[(first + 1)..second];
         var leads = AnswerMarks.HasBox(signs[..first]);
         var trails = AnswerMarks.HasBox(signs[(second + 1)..]);
         bool firstChosen = before, secondChosen = after, unclear = false;
-        if (AnswerMarks.HasChosen(middle))
+        if (middle.IndexOfAny(chosen) >= 0)
         {
-            var (left, right) = AnswerMarks.Divide(middle, leads, trails);
+            var (left, right) = AnswerMarks.Divide(middle, leads, trails, chosen);
             firstChosen |= left;
             secondChosen |= right;
             unclear = !left && !right;

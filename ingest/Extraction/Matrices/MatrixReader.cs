@@ -25,7 +25,7 @@ internal static class MatrixReader
                 used.Add(section.Flow.Segments[section.Flow.SegmentAt(cell.Start)]);
             foreach (var cell in match.Item.Cells.Where(cell => cell.Tokens.Any(token => token is SlotToken)))
             {
-                var place = ColumnMap.Find(map, match.Row, cell.Column, match.Label, labelColumn);
+                var place = ColumnMap.Find(map, match.Row, cell.Column, LastOfLabel(match, form.Columns.Count - 1 - labelColumn), labelColumn);
                 foreach (var value in ReadCell(match, cell, place, section.Flow, values))
                     found[value.Slot.Number] = match.Row.HasColumns || value.Status != SlotStatus.Blank
                         ? value
@@ -34,6 +34,20 @@ internal static class MatrixReader
         }
 
         return found;
+    }
+
+    /// <summary>The cell that the label ends in: recognition may put a wide gap into a label, which parts it in a line without columns.</summary>
+    private static GridCell LastOfLabel(RowMatch match, int columnsBehind)
+    {
+        var label = match.Label;
+        foreach (var cell in match.Row.Cells.Where(cell => !match.Row.HasColumns && cell.Column > match.Label.Column))
+        {
+            if (match.Row.Cells.Count - 1 - label.Column <= columnsBehind || GapRules.Fits(SlotKind.Count, cell.Bones))
+                break;
+            label = cell;
+        }
+
+        return label;
     }
 
     /// <summary>

@@ -6,6 +6,8 @@ namespace SafetyMonth.Ingest.Extraction.Sentences;
 /// <summary>Reads a form whose cells hold sentences with blanks.</summary>
 internal static class SentenceReader
 {
+    private const double WordsBesideChanges = 0.88;
+
     /// <summary>The values that were found, by slot number.</summary>
     /// <param name="form">The form.</param>
     /// <param name="section">Where to look.</param>
@@ -26,7 +28,16 @@ internal static class SentenceReader
         }
 
         RefuseStrays(form, placements, finder, section.Flow, values, found);
+        if (placements.Any(placement => placement.Likeness < 1))
+            DoubtWords(found);
         return found;
+    }
+
+    /// <summary>Where the form's wording is changed, recognition may have changed the clerk's words too, and nothing tells.</summary>
+    private static void DoubtWords(Dictionary<int, ExtractedValue> found)
+    {
+        foreach (var value in found.Values.Where(value => value.Words is not null).ToList())
+            found[value.Slot.Number] = value with { Confidence = Math.Min(value.Confidence, WordsBesideChanges) };
     }
 
     /// <summary>

@@ -14,7 +14,7 @@ internal readonly record struct WordsReading(SlotStatus Status, string? Words, i
 internal static class WordsReader
 {
     private const int LongestWords = 600, LongestShown = 40;
-    private const string Open = "（([【〔_", Close = "）)]】〕_", Edge = " \u3000\t\n\r，,、；;：:。";
+    private const string Open = "（([【〔_", Close = "）)]】〕_", Edge = " \u3000\t\n\r，,、；;：:。．.";
 
     private static readonly SearchValues<char> OpenSigns = SearchValues.Create(Open);
 

@@ -76,6 +76,16 @@ public class MatrixTests
         Returns.Astray(read).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_wide_gap_inside_a_label_moves_no_figure_into_another_column()
+    {
+        var lines = Returns.Rows(Form, Plain).Select(row => string.Join("  ", row).Replace("“班前会”", "“班前会”  ", StringComparison.Ordinal));
+
+        var read = Returns.FromText($"{Form.Title}\n填报单位（盖章）：岱山县城市管理局\n{string.Join("  ", Form.Columns)}\n{string.Join('\n', lines)}").ShouldHaveSingleItem();
+
+        Returns.Astray(read).ShouldBeEmpty();
+    }
+
     private static string Plain(FormSlot slot) => $"{slot.Number}";
 
     private static Ingest.Extraction.ExtractedValue Read(Action<string[]> change, string label)

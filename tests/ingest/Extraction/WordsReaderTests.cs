@@ -20,6 +20,7 @@ public class WordsReaderTests
     [Theory]
     [InlineData("（ ）", SlotStatus.Blank)]
     [InlineData("____，", SlotStatus.Blank)]
+    [InlineData("（ ）.", SlotStatus.Blank)]
     [InlineData("（无）", SlotStatus.None)]
     [InlineData("/", SlotStatus.None)]
     public void Nothing_is_either_blank_or_none(string text, SlotStatus status) => WordsReader.Read(text).Status.ShouldBe(status);
