@@ -43,7 +43,11 @@ public sealed record ReturnHeader(string? Unit, string? RegionCode, string? Cont
 /// <param name="At">Where it stood, or null where the slot's place was not found.</param>
 /// <param name="Confidence">How sure the reading is, 0 to 1; below 0.9 a person should look.</param>
 public sealed record ExtractedValue(
-    FormSlot Slot, SlotStatus Status, long? Number, bool? Answer, string? Words, bool Approximate, string Raw, string? At, double Confidence);
+    FormSlot Slot, SlotStatus Status, long? Number, bool? Answer, string? Words, bool Approximate, string Raw, string? At, double Confidence)
+{
+    /// <summary>The document's own sentence that it stood in, in a matrix the row's label and the cell; null where the slot's place was not found.</summary>
+    public string? Sentence { get; init; }
+}
 
 /// <summary>A figure that belongs to no slot, such as one in a row that the clerk added.</summary>
 public sealed record ExtraFigure(string Label, string Unit, long Value, bool Approximate, string Raw, string? At);

@@ -22,7 +22,8 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
     /// <summary>Reads the stretch of text as the slot's kind asks.</summary>
     /// <param name="slot">The slot.</param>
     /// <param name="gap">Where it stands in the flow.</param>
-    public ExtractedValue Read(FormSlot slot, Gap gap)
+    /// <param name="label">In a matrix the row's label, which the cell goes on with.</param>
+    public ExtractedValue Read(FormSlot slot, Gap gap, string? label = null)
     {
         var text = Visible(gap, out var sources);
         var trust = Trust(gap.Fit);
@@ -32,6 +33,7 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
             SlotKind.Text => ReadWords(slot, gap, text, sources, trust),
             _ => ReadFigure(slot, gap, text, sources, trust),
         };
+        value = value with { Sentence = SourceSentence.Of(flow, gap, label) };
         if (trust > 0)
             return value;
         return value.Status == SlotStatus.Blank ? Absent(slot) : Refuse(value, "前后文字与表样对不上，不能确定这个数属于哪一项");
@@ -42,9 +44,9 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
         => Refuse(Absent(slot) with { At = flow.PlaceOf(stray) }, "原有文字被改动，格内的数不能确定属于哪一项");
 
     /// <summary>Reads a cell that several slots share and whose wording is gone: empty or 无 holds for all, a figure for none.</summary>
-    public ExtractedValue ReadShared(FormSlot slot, Gap gap)
+    public ExtractedValue ReadShared(FormSlot slot, Gap gap, string label)
     {
-        var value = Read(slot, gap);
+        var value = Read(slot, gap, label);
         return value.Status == SlotStatus.Reported ? Refuse(value, "单元格里原有的分项文字不见了，不能确定这个数属于哪一分项") : value;
     }
 

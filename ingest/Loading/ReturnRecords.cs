@@ -36,6 +36,7 @@ public static class ReturnRecords
             Approximate = value.Approximate,
             Raw = value.Raw,
             Place = value.At,
+            Sentence = value.Sentence,
             Confidence = value.Confidence,
         };
 }

@@ -10,7 +10,7 @@ internal sealed class ContentHash
     private byte[] bytes = new byte[2048];
     private int length;
 
-    /// <summary>32 hexadecimal digits over basis, figures and extra figures; raw text, place and confidence do not count.</summary>
+    /// <summary>32 hexadecimal digits over basis, figures and extra figures; raw text, place, sentence and confidence do not count.</summary>
     public string Of(ReturnRecord record)
     {
         length = 0;

@@ -25,6 +25,9 @@ public readonly record struct FigureRecord(int Slot, string Indicator, SlotKind 
     /// <summary>Where it stood in the document, or null where the slot's place was not found.</summary>
     public string? Place { get; init; }
 
+    /// <summary>The document's own sentence with the figure in it, or null where there is none.</summary>
+    public string? Sentence { get; init; }
+
     /// <summary>How sure the reading is, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 }

@@ -99,6 +99,9 @@ public sealed record Fact
     /// <summary>Where it stood in the document.</summary>
     public string? Place { get; init; }
 
+    /// <summary>The document's own sentence with the figure in it, or null.</summary>
+    public string? Sentence { get; init; }
+
     /// <summary>How sure the reading is, 0 to 1.</summary>
     public double Confidence { get; init; }
 

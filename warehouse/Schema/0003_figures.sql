@@ -11,6 +11,7 @@ create table figures (
   approximate boolean not null,
   raw         varchar not null,
   place       varchar,
+  sentence    varchar,
   confidence  double not null
 );
 

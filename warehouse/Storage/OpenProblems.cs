@@ -7,7 +7,7 @@ internal static class OpenProblems
 {
     public static Problem Locked(string path) => new(
         ProblemCodes.WarehouseLocked, $"数据仓库“{path}”正被另一个程序使用（看板或另一条命令），同一时间只能由一个程序打开。",
-        Remedy: "请等那个程序结束，或先关闭看板再重试；看板运行时，可直接在看板页面上传填报表。");
+        Remedy: "请等那个程序结束，或先关闭看板再重试。");
 
     public static Problem Missing(string path) => new(
         ProblemCodes.WarehouseMissing, $"找不到数据仓库“{path}”。", Remedy: "请检查路径；先用 safetymonth ingest 或 import 建立数据仓库。");

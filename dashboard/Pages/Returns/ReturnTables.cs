@@ -21,14 +21,14 @@ public sealed class ReturnTables(PageData data, Words words, ReturnDetail detail
         => new("slots", words["return.slots"],
             [
                 new(words["slot.no"]), new(words["slot.item"]), new(words["slot.label"]), new(words["slot.value"], Numeric: true), new(words["slot.unit"]),
-                new(words["slot.raw"]), new(words["slot.place"]), new(words["slot.confidence"]), new(words["slot.indicator"]),
+                new(words["slot.raw"]), new(words["slot.sentence"]), new(words["slot.place"]), new(words["slot.confidence"]), new(words["slot.indicator"]),
             ],
             [.. detail.Figures.Select(figure => new Row(
                 [
                     new Cell(figure.Slot.ToString(CultureInfo.InvariantCulture), Href: inSentences ? $"/return/{id}#slot-{figure.Slot}" : null),
                     Cell.Zh(figure.Item), Cell.Zh(figure.Label),
                     FigureOf.Cell(figure, words), Cell.Zh(figure.SlotUnit),
-                    Cell.Zh(figure.Raw), Cell.Zh(figure.Place), Sure(figure.Confidence), Indicator(figure),
+                    Cell.Zh(figure.Raw), Cell.Zh(figure.Sentence), Cell.Zh(figure.Place), Sure(figure.Confidence), Indicator(figure),
                 ], inSentences ? $"row-{figure.Slot}" : $"slot-{figure.Slot}"))]);
 
     /// <summary>What is missing or doubtful about it.</summary>

@@ -27,6 +27,7 @@ internal sealed class ExportFactsCommand : ICommandModule
         new("raw", "原文", "As typed", fact => fact.Raw),
         new("file", "文件", "File", fact => fact.File),
         new("place", "位置", "Place", fact => fact.Place),
+        new("sentence", "原句", "Sentence", fact => fact.Sentence),
         new("confidence", "把握", "Confidence", fact => fact.Confidence),
         new("revision", "版次", "Revision", fact => fact.Revision),
         new("current", "现行", "Current", fact => fact.IsCurrent),

@@ -81,13 +81,13 @@ internal static class MatrixReader
             return slots.Select(ValueReader.Absent);
         var whole = new Gap(grid.Start, grid.End, match.Alike >= 0.85 ? 1 : match.Alike);
         if (slots.Count == 1)
-            return [values.Read(slots[0], BesideWording(cell, flow, whole))];
+            return [values.Read(slots[0], BesideWording(cell, flow, whole), match.Item.Label)];
         var finder = new SentenceFinder(flow, flow.BoneAt(grid.Start), flow.BoneAt(grid.End));
         var gaps = finder.Find(Sentence.Of(match.Item, cell)).SelectMany(placement => placement.Sentence.Slots.Zip(placement.Gaps))
             .ToDictionary(pair => pair.First.Number, pair => pair.Second);
         return gaps.Count > 0
-            ? slots.Select(slot => gaps.TryGetValue(slot.Number, out var gap) ? values.Read(slot, gap) : ValueReader.Absent(slot))
-            : slots.Select(slot => values.ReadShared(slot, whole));
+            ? slots.Select(slot => gaps.TryGetValue(slot.Number, out var gap) ? values.Read(slot, gap, match.Item.Label) : ValueReader.Absent(slot))
+            : slots.Select(slot => values.ReadShared(slot, whole, match.Item.Label));
     }
 
     /// <summary>The part of a cell before or behind its printed wording, such as (填帮扶专家数量).</summary>

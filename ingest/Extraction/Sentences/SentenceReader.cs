@@ -6,7 +6,7 @@ namespace SafetyMonth.Ingest.Extraction.Sentences;
 /// <summary>Reads a form whose cells hold sentences with blanks.</summary>
 internal static class SentenceReader
 {
-    private const double WordsBesideChanges = 0.88;
+    private const double BesideChanges = 0.88;
 
     /// <summary>The values that were found, by slot number.</summary>
     /// <param name="form">The form.</param>
@@ -33,11 +33,14 @@ internal static class SentenceReader
         return found;
     }
 
-    /// <summary>Where the form's wording is changed, recognition may have changed the clerk's words too, and nothing tells.</summary>
+    /// <summary>
+    /// Where the form's wording is changed, recognition may have changed the clerk's words too, or lost one of two
+    /// answers, and nothing tells.
+    /// </summary>
     private static void DoubtWords(Dictionary<int, ExtractedValue> found)
     {
-        foreach (var value in found.Values.Where(value => value.Words is not null).ToList())
-            found[value.Slot.Number] = value with { Confidence = Math.Min(value.Confidence, WordsBesideChanges) };
+        foreach (var value in found.Values.Where(value => value.Words is not null || value is { Answer: not null, Confidence: < 1 }).ToList())
+            found[value.Slot.Number] = value with { Confidence = Math.Min(value.Confidence, BesideChanges) };
     }
 
     /// <summary>

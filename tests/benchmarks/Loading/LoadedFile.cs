@@ -45,7 +45,7 @@ internal static class LoadedFile
                     appender.CreateRow().AppendValue((long)i).AppendValue(figure.Slot).AppendValue(figure.Indicator)
                         .AppendValue(Wire.Spell(figure.Kind)).AppendValue(Wire.Spell(figure.Status)).AppendValue(figure.Value)
                         .AppendValue(figure.Answer).AppendValue(figure.Words).AppendValue(figure.Approximate)
-                        .AppendValue(figure.Raw).AppendValue(figure.Place).AppendValue(figure.Confidence).EndRow();
+                        .AppendValue(figure.Raw).AppendValue(figure.Place).AppendValue(figure.Sentence).AppendValue(figure.Confidence).EndRow();
         }
         transaction.Commit();
     }

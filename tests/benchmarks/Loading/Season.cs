@@ -31,13 +31,14 @@ internal static class Season
     {
         var indicator = string.Create(CultureInfo.InvariantCulture, $"theme{slot % 12}.measure_{slot}");
         var place = string.Create(CultureInfo.InvariantCulture, $"表1 行{slot / 4 + 2} 列3 第{slot % 4 * 12 + 10}字");
+        var sentence = string.Create(CultureInfo.InvariantCulture, $"组织开展宣讲活动（{slot}）场，参与（{number}）人次");
         long value = (number * 31L + slot * 17L) % 5000;
         return (slot % 20) switch
         {
-            19 => new FigureRecord(slot, indicator, SlotKind.Text, SlotStatus.Reported, null) { Words = "安全生产宣传咨询活动", Raw = "安全生产宣传咨询活动", Place = place },
-            18 => new FigureRecord(slot, indicator, SlotKind.Bool, SlotStatus.Reported, null) { Answer = value % 2 == 0, Raw = "☑是 □否", Place = place },
-            17 => new FigureRecord(slot, indicator, SlotKind.Count, SlotStatus.Blank, null) { Place = place },
-            _ => new FigureRecord(slot, indicator, SlotKind.Count, SlotStatus.Reported, value) { Raw = value.ToString(CultureInfo.InvariantCulture), Place = place },
+            19 => new FigureRecord(slot, indicator, SlotKind.Text, SlotStatus.Reported, null) { Words = "安全生产宣传咨询活动", Raw = "安全生产宣传咨询活动", Place = place, Sentence = sentence },
+            18 => new FigureRecord(slot, indicator, SlotKind.Bool, SlotStatus.Reported, null) { Answer = value % 2 == 0, Raw = "☑是 □否", Place = place, Sentence = sentence },
+            17 => new FigureRecord(slot, indicator, SlotKind.Count, SlotStatus.Blank, null) { Place = place, Sentence = sentence },
+            _ => new FigureRecord(slot, indicator, SlotKind.Count, SlotStatus.Reported, value) { Raw = value.ToString(CultureInfo.InvariantCulture), Place = place, Sentence = sentence },
         };
     }
 }

@@ -56,6 +56,16 @@ public class ClerkHabitTests
     }
 
     [Fact]
+    public void The_documents_own_sentence_is_kept_as_it_was_typed()
+    {
+        var read = Read("组织开展宣讲等活动(３５)场，参加约857人次；发表评论文章或心得体会（5）篇；");
+
+        read.Values[0].Sentence.ShouldBe("组织开展宣讲等活动(３５)场，参加约857人次");
+        read.Values[1].Sentence.ShouldBe("组织开展宣讲等活动(３５)场，参加约857人次");
+        read.Values[2].Sentence.ShouldBe("发表评论文章或心得体会（5）篇");
+    }
+
+    [Fact]
     public void A_covering_sentence_with_the_forms_words_is_no_answer()
     {
         var form = Returns.Form("jincheng-2023");

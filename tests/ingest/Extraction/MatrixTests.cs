@@ -29,6 +29,10 @@ public class MatrixTests
     public void Blank_none_0_and_unreadable_stay_apart(string cell, SlotStatus status) => Read(row => row[2] = cell, "利用报、网、微、端等平台").Status.ShouldBe(status);
 
     [Fact]
+    public void A_cells_sentence_is_its_rows_label_and_what_was_typed()
+        => Read(row => row[2] = "约12（个）", "征集").Sentence.ShouldBe("征集“以案释法”科普作品：约12（个）");
+
+    [Fact]
     public void Rows_of_one_name_are_told_apart_by_the_row_above_when_another_block_is_gone()
     {
         var rows = Returns.Rows(Form, slot => Plain(slot));
