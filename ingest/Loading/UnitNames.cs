@@ -72,7 +72,7 @@ public static class UnitNames
     private static string Clean(string? unit)
     {
         var kept = new StringBuilder();
-        foreach (var character in (unit ?? "").Normalize(NormalizationForm.FormKC))
+        foreach (var character in HalfWidth.Of(unit ?? ""))
             if (char.IsLetterOrDigit(character))
                 kept.Append(character);
         var text = kept.ToString();
