@@ -36,6 +36,9 @@ public static class ProblemCodes
     /// <summary>Another program that the file's format needs is not installed.</summary>
     public const string ProgramMissing = "program-missing";
 
+    /// <summary>A page, or the whole file, is a picture without any text.</summary>
+    public const string TextMissing = "text-missing";
+
     /// <summary>The file unpacks to more than the limits allow.</summary>
     public const string LimitExceeded = "limit-exceeded";
 

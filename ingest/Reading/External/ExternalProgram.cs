@@ -76,7 +76,7 @@ internal static class ExternalProgram
 
     private static async Task<ReadOnlyMemory<byte>?> ReadOutputAsync(Stream stream, int most, CancellationToken clock)
     {
-        using var output = new MemoryStream();
+        var output = new MemoryStream();
         var buffer = new byte[64 * 1024];
         int count;
         while ((count = await stream.ReadAsync(buffer, clock).ConfigureAwait(false)) > 0)
@@ -85,7 +85,7 @@ internal static class ExternalProgram
                 return null;
             output.Write(buffer, 0, count);
         }
-        return output.ToArray();
+        return output.GetBuffer().AsMemory(0, (int)output.Length);
     }
 
     // Everything is read, lest the program wait for a full pipe; only the beginning is kept.

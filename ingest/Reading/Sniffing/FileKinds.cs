@@ -54,8 +54,6 @@ internal static class FileKinds
 
     private static (string Kind, string Remedy)? ByContent(SourceFile file)
     {
-        if (file.StartsWith("%PDF"))
-            return ("PDF 文件", SendOriginal);
         if (file.StartsWith("Rar!") || file.StartsWith("7z"))
             return ("压缩包", "请解压后逐个提交其中的统计表。");
         if (IsPicture(file))

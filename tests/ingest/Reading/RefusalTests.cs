@@ -60,7 +60,6 @@ public class RefusalTests
     }
 
     [Theory]
-    [InlineData("%PDF-1.7 …", "PDF 文件")]
     [InlineData("\u0089PNG", "图片")]
     [InlineData("<?xml version=\"1.0\"?><a/>", "XML 文件")]
     [InlineData("this is no document", "无法识别的文件")]

@@ -26,7 +26,7 @@ internal static class Office
         folder.Write("sample." + from, bytes);
         var run = LibreOffice.Convert(LibreOffice.Find(ProgramLocator.OnPath).ShouldNotBeNull(), folder, "sample." + from, to, LibreOffice.Limits);
         run.IsSuccess.ShouldBeTrue(run.Errors);
-        return File.ReadAllBytes(folder.File("sample." + to));
+        return File.ReadAllBytes(folder.File("sample." + to.Split(':')[0]));
     }
 
     /// <summary>A filled return of a form as a Word document, in one hand or another.</summary>

@@ -1,0 +1,67 @@
+using SafetyMonth.Ingest.Reading.Sniffing;
+using SafetyMonth.Warehouse.Vocabulary;
+
+namespace SafetyMonth.Ingest.Reading.Formats.Pdf;
+
+/// <summary>
+/// PDF files with a text layer, by poppler: words with their boxes, tables by the lines drawn around them. Where no lines are drawn,
+/// each line is a paragraph, with two spaces for a wide gap. Pictures, notes and form fields' hidden values are not read.
+/// </summary>
+public sealed class PdfFormat : IDocumentFormat
+{
+    // Cut-off files lack their end; poppler would give what there is of them.
+    private const int TailBytes = 4_096;
+
+    private readonly PdfTools tools;
+
+    /// <summary>The format, by poppler as it is installed.</summary>
+    public PdfFormat()
+        : this(new PdfTools())
+    {
+    }
+
+    internal PdfFormat(PdfTools tools) => this.tools = tools;
+
+    /// <inheritdoc/>
+    public string Name => "pdf";
+
+    /// <inheritdoc/>
+    public string Label => "PDF 文件";
+
+    /// <inheritdoc/>
+    public Claim Claim(SourceFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return file.StartsWith("%PDF-") ? Reading.Claim.ByContent : Reading.Claim.No;
+    }
+
+    /// <inheritdoc/>
+    public ReadResult Read(SourceFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var bytes = file.Bytes.Span;
+        if (bytes[^Math.Min(TailBytes, bytes.Length)..].IndexOf("%%EOF"u8) < 0)
+            return ReadResult.Failed(ReadingProblems.Damaged(file.Name, Label));
+        var (words, drawing, failure) = tools.Run(file, Label);
+        if (failure is not null)
+            return ReadResult.Failed(failure);
+        var document = new DocumentBuilder(file, Name);
+        var pages = PdfText.Read(words, document.Budget);
+        if (pages.Count > PdfTools.MostPages)
+            document.Budget.Stop($"页数超过 {PdfTools.MostPages} 页");
+        if (pages.TrueForAll(page => page.Words.Count == 0))
+            return ReadResult.Failed(OnlyPictures(file.Name));
+        var rules = PdfDrawing.Read(drawing, document.Budget);
+        new PdfLayout(document).Read(pages.Select((page, index) => page with { Rules = rules.ElementAtOrDefault(index) ?? [] }));
+        for (var index = 0; index < pages.Count; index++)
+            if (pages[index].Words.Count == 0)
+                document.AddProblem(PageWithoutText(index + 1));
+        return document.Build();
+    }
+
+    private static Problem OnlyPictures(string name) => new(
+        ProblemCodes.TextMissing, $"文件“{name}”是扫描件或图片：里面没有可以读取的文字。", null, "请提交 .docx 或 .xlsx 格式的原始统计表，或由它直接导出的 PDF。");
+
+    private static Problem PageWithoutText(int page) => new(
+        ProblemCodes.TextMissing, $"第 {page} 页没有可以读取的文字，可能是扫描的图片。", $"第{page}页", "请核对这一页；如有数据，请提交原始的电子表。");
+}

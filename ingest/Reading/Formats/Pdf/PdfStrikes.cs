@@ -1,0 +1,52 @@
+namespace SafetyMonth.Ingest.Reading.Formats.Pdf;
+
+/// <summary>Finds what is struck out: a line of its own through the middle of characters.</summary>
+internal static class PdfStrikes
+{
+    // The middle of a line of text, as parts of its height: below lie underlines, above the next row.
+    private const double Highest = 0.3;
+    private const double Lowest = 0.78;
+
+    /// <summary>The page's words, cut where a strike begins or ends.</summary>
+    public static IReadOnlyList<PdfWord> Mark(PdfPage page)
+    {
+        var strokes = page.Rules.Where(rule => !rule.IsVertical && !page.Rules.Any(wall => wall.IsVertical && Meets(wall, rule))).ToArray();
+        if (strokes.Length == 0)
+            return page.Words;
+        var bands = strokes.ToLookup(stroke => Band(stroke.At));
+        return [.. page.Words.SelectMany(word => Cut(word, Through(word, bands)))];
+    }
+
+    private static int Band(double y) => (int)Math.Clamp(y / 16, -1, 10_000);
+
+    private static PdfRule[] Through(PdfWord word, ILookup<int, PdfRule> bands)
+    {
+        var first = Band(word.Top);
+        return [.. Enumerable.Range(first, Band(word.Bottom) - first + 1).SelectMany(band => bands[band]).Where(stroke => Passes(stroke, word))];
+    }
+
+    private static bool Meets(PdfRule wall, PdfRule stroke)
+        => stroke.From <= wall.At + 1 && wall.At - 1 <= stroke.To && wall.From <= stroke.At + 1 && stroke.At - 1 <= wall.To;
+
+    private static bool Passes(PdfRule stroke, PdfWord word)
+        => stroke.At > word.Top + word.Height * Highest && stroke.At < word.Top + word.Height * Lowest && stroke.From < word.Right && stroke.To > word.Left;
+
+    // Characters are taken as equally wide, which Han characters are.
+    private static List<PdfWord> Cut(PdfWord word, PdfRule[] strokes)
+    {
+        if (strokes.Length == 0)
+            return [word];
+        var width = (word.Right - word.Left) / word.Text.Length;
+        var struck = Enumerable.Range(0, word.Text.Length).Select(index => word.Left + (index + 0.5) * width)
+            .Select(middle => strokes.Any(stroke => stroke.From <= middle && middle <= stroke.To)).ToArray();
+        var pieces = new List<PdfWord>();
+        for (int start = 0, end = 1; end <= struck.Length; end++)
+        {
+            if (end < struck.Length && struck[end] == struck[start])
+                continue;
+            pieces.Add(new PdfWord(word.Left + start * width, word.Top, word.Left + end * width, word.Bottom, word.Text[start..end], struck[start]));
+            start = end;
+        }
+        return pieces;
+    }
+}
