@@ -5,6 +5,7 @@ internal ref struct AmountScanner(ReadOnlySpan<char> signs)
 {
     private readonly ReadOnlySpan<char> signs = signs;
     private int position;
+    private bool thousandths;
 
     /// <summary>Signs used so far.</summary>
     public readonly int Position => position;
@@ -30,6 +31,8 @@ internal ref struct AmountScanner(ReadOnlySpan<char> signs)
             var mantissa = ReadArabic() ?? ReadChinese();
             Around();
             var multiplier = ReadMultipliers(mantissa is null);
+            if (thousandths && multiplier == 1)
+                return null;
             if (mantissa is null && multiplier == 1)
                 break;
             if (mantissa is null && start > 0 && any)
@@ -87,6 +90,8 @@ internal ref struct AmountScanner(ReadOnlySpan<char> signs)
         length = 0;
         var group = -1;
         var point = false;
+        // 3.000 may be three, or three thousand whose comma was misread.
+        thousandths = written.LastIndexOfAny('.', '．') is > 0 and var at && at == written.Length - 4;
         foreach (var sign in written)
         {
             if (sign is ',' or '，')

@@ -14,7 +14,7 @@ public static class FigureReader
     private static readonly string[] Nones = ["无", "/", "—", "——", "–", "-", "--", "\\", "―", "─", "－", "∕", "//", "无/"];
     private static readonly string[] WordsForNone = ["没有", "暂无", "无此项", "未开展", "暂未开展", "尚未开展", "未组织", "未涉及", "不涉及"];
     private static readonly string[] Abouts = ["大约", "约为", "约", "近", "将近", "接近", "超过", "超", "逾", "上", "不少于", "至少", "≈", ">", "累计约", "共约"];
-    private static readonly string[] Totals = ["共计", "累计", "合计", "总计", "共", "计", "达到", "达", "为", "了"];
+    private static readonly string[] Totals = ["共计", "累计", "合计", "总计", "共", "计", "达到", "达", "为", "了", "人数", "人员", "次数", "数量", "数"];
     private static readonly string[] AboutsBehind = ["余", "多", "左右", "上下", "以上", "几", "来", "+"];
 
     /// <summary>Reads a blank.</summary>

@@ -11,7 +11,7 @@ namespace SafetyMonth.Ingest.Extraction.Sentences;
 /// </summary>
 internal static class Aligner
 {
-    private const int Match = 10, Mismatch = -8, Missing = -7, Added = -7, Barrier = -10_000;
+    private const int Match = 10, Mismatch = -8, Missing = -7, Added = -7, Barrier = -10_000, LeftOver = 5;
     private const int SlotFigure = 1, SlotMeasure = -3, SlotOther = -6, SlotText = -1;
 
     private const double FitOfUnitFirst = 0.6;
@@ -27,7 +27,8 @@ internal static class Aligner
     /// <summary>The best alignment, or null where the stretch has too little of the wording.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="text">The stretch of the skeleton; <c>\0</c> marks characters that belong to another sentence.</param>
-    public static Alignment? Align(Sentence sentence, ReadOnlySpan<char> text)
+    /// <param name="digitsBehind">For each place in the stretch, how many digits stand between it and its sentence's end: they should not be left over.</param>
+    public static Alignment? Align(Sentence sentence, ReadOnlySpan<char> text, ReadOnlySpan<int> digitsBehind)
     {
         var pattern = PatternOf(sentence);
         int rows = pattern.Length + 1, columns = text.Length + 1;
@@ -46,7 +47,7 @@ internal static class Aligner
 
             var best = 0;
             for (var column = 1; column < columns; column++)
-                if (previous[column] > previous[best])
+                if (previous[column] - LeftOver * digitsBehind[column] > previous[best] - LeftOver * digitsBehind[best])
                     best = column;
             return Trace(sentence, pattern, text, steps, columns, best, (double)previous[best] / (Match * sentence.LiteralLength));
         }

@@ -10,6 +10,7 @@ internal sealed class SentenceFinder
     private const double WorthAligning = 0.3, LeastLikeness = 0.45, LeastLikenessOfShort = 0.6, FitOfUnitFirst = 0.6;
     private const int Short = 10;
 
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("；;。\n");
     private static readonly SearchValues<char> Framing = SearchValues.Create(" （(_：:\u3000.,，");
 
     private readonly Flow flow;
@@ -123,7 +124,7 @@ internal sealed class SentenceFinder
             for (var i = 0; i < text.Length; i++)
                 if (IsTaken(window.Start + i))
                     text[i] = '\0';
-            if (Aligner.Align(sentence, text) is not { } alignment || alignment.End <= alignment.Start)
+            if (Aligner.Align(sentence, text, DigitsBehind(window.Start, text)) is not { } alignment || alignment.End <= alignment.Start)
                 continue;
             if (alignment.Likeness < (sentence.LiteralLength < Short ? LeastLikenessOfShort : LeastLikeness) || alignment.Likeness <= best?.Likeness)
                 continue;
@@ -134,6 +135,20 @@ internal sealed class SentenceFinder
         }
 
         return best;
+    }
+
+    /// <summary>For each place in a stretch, the digits from there to the end of its sentence.</summary>
+    private int[] DigitsBehind(int start, ReadOnlySpan<char> text)
+    {
+        var behind = new int[text.Length + 1];
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            var ends = i + 1 == text.Length || text[i] == '\0'
+                       || flow.Text[flow.TextIndex(start + i)..flow.TextIndex(start + i + 1)].IndexOfAny(SentenceEnds) >= 0;
+            behind[i] = (char.IsAsciiDigit(text[i]) ? 1 : 0) + (ends ? 0 : behind[i + 1]);
+        }
+
+        return behind;
     }
 
     /// <summary>The stretch of text between the wording before a slot and the wording behind it.</summary>

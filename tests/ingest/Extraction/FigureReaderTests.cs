@@ -32,6 +32,9 @@ public class FigureReaderTests
     [InlineData("（20）个", "个", 20)]
     [InlineData("14 （个）", "个", 14)]
     [InlineData("共计12", "场", 12)]
+    [InlineData("人数300", "人次", 300)]
+    [InlineData("3000.00", "人次", 3000)]
+    [InlineData("1.200万", "人次", 12000)]
     [InlineData("0", "场", 0)]
     [InlineData("（０）", "场", 0)]
     [InlineData("12315", "次", 12315)]
@@ -124,6 +127,7 @@ public class FigureReaderTests
     [InlineData("9999999999999亿亿")]
     [InlineData("O")]
     [InlineData("1.2.3万")]
+    [InlineData("3.000")]
     public void What_leaves_a_doubt_is_unreadable_and_has_no_value(string text)
     {
         var reading = FigureReader.Read(text, "场");

@@ -29,6 +29,7 @@ public class UnitNamesTests
     [InlineData("晋城市市场监督管理局特种设备科", "140500", "晋城市市场监督管理局特种设备科")]
     [InlineData("阳城县应急局", "140522", "阳城县应急管理局")]
     [InlineData("某某锅炉厂", null, "某某锅炉厂")]
+    [InlineData("第３示例检测站", null, "第3示例检测站")]
     public void Who_is_not_clearly_the_regions_own_bureau_keeps_a_name_of_its_own(string unit, string? region, string name)
         => UnitNames.Canonical(unit, region, FormCatalogue.Default.Find("jincheng-2023")).ShouldBe(name);
 
