@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using SafetyMonth.Ingest.Extraction.Figures;
+using SafetyMonth.Ingest.Recognition;
+
+namespace SafetyMonth.Ingest.Learning;
+
+/// <summary>Finds the unit of a blank: behind it, in a column's heading or in a group's title.</summary>
+internal static partial class UnitWords
+{
+    // Words that begin like a measure word and are none.
+    private static readonly string[] Others =
+        ["部门", "部分", "人员", "位置", "项目", "条件", "户外", "场所", "村庄", "班组", "站点", "期间", "元素", "个人", "家庭", "家长", "座谈", "起重", "台账", "所在", "支持", "次数"];
+
+    // Short words behind a text blank.
+    private static readonly string[] NoUnits = ["等", "活动", "形式", "方式", "等等", "工作", "内容", "主题", "是", "否", "的"];
+
+    private const string Stops = "，,。．.；;、：:）)（( 　\n\t";
+
+    /// <summary>The unit behind a blank, or empty: 场, 条/份, 篇（条）, or in brackets （个）.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="at">The character after the blank.</param>
+    /// <param name="alone">Whether nothing but punctuation may follow the unit.</param>
+    public static string After(string text, int at, bool alone = false)
+    {
+        while (at < text.Length && text[at] is ' ' or '\u3000')
+            at++;
+        if (at < text.Length && Bracketed().Match(text, at) is { Success: true } bracket && IsMeasure(bracket.Groups["unit"].Value))
+            return bracket.Groups["unit"].Value;
+        var rest = text.AsSpan(at);
+        var length = rest.Length > 0 && rest[0] != '/' ? Measures.LengthAt(rest) : 0;
+        if (length > 0 && !Begins(rest, Others))
+        {
+            if (Alternative().Match(text, at + length) is { Success: true } other && IsMeasure(other.Groups["unit"].Value))
+                length += other.Length;
+            return alone && at + length < text.Length && !Stops.Contains(text[at + length], StringComparison.Ordinal) ? "" : rest[..length].ToString();
+        }
+
+        var end = 0;
+        while (end < rest.Length && end < 4 && !Stops.Contains(rest[end], StringComparison.Ordinal))
+            end++;
+        var word = rest[..end].ToString();
+        return !alone && end is 1 or 2 && word.All(c => Skeleton.Keeps(c) || c is '%' or '％') && !Begins(word, Others) && !NoUnits.Contains(word) ? word : "";
+    }
+
+    /// <summary>The unit that a column's heading names, or empty: 活动场次 is 场次, 数量（个） is 个, 人数 is 人.</summary>
+    public static string OfHeading(string heading)
+    {
+        if (Bracketing().Matches(heading).Select(match => match.Groups["unit"].Value).LastOrDefault(IsMeasure) is { } bracketed)
+            return bracketed;
+        var bones = Skeleton.Of(heading);
+        for (var start = 0; start < bones.Length; start++)
+            if (IsMeasure(bones[start..]))
+                return bones[start..];
+        if (bones.EndsWith('数') && bones.Length > 1 && IsMeasure(bones[^2..^1]))
+            return bones[^2..^1];
+        return "";
+    }
+
+    /// <summary>The unit that a group's title or a label gives: （单位：个）, or its last bracket （个）; else empty.</summary>
+    public static string OfTitle(string title)
+        => Stated().Match(title) is { Success: true } match ? match.Groups["unit"].Value.Trim() : OfBracket(title);
+
+    /// <summary>Whether the word is a measure word and nothing else.</summary>
+    public static bool IsMeasure(string word)
+    {
+        if (word.Length == 0 || word[0] == '/')
+            return false;
+        var parts = word.Split('/');
+        return Array.TrueForAll(parts, part => part.Length > 0 && Measures.LengthAt(part) == part.Length) || Measures.LengthAt(word) == word.Length;
+    }
+
+    private static string OfBracket(string title)
+        => Bracketing().Matches(title) is { Count: > 0 } found && IsMeasure(found[^1].Groups["unit"].Value) && found[^1].Index + found[^1].Length == title.TrimEnd().Length
+            ? found[^1].Groups["unit"].Value : "";
+
+    private static bool Begins(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.StartsWith(word))
+                return true;
+        return false;
+    }
+
+    [GeneratedRegex(@"\G[（(]\s*(?<unit>[^（）()\s]{1,6})\s*[)）]")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"[（(]\s*(?<unit>[^（）()\s]{1,6})\s*[)）]")]
+    private static partial Regex Bracketing();
+
+    [GeneratedRegex(@"\G(?:[（(](?<unit>[^（）()\s]{1,3})[)）]|[/／](?<unit>[\u4e00-\u9fff]{1,2}))")]
+    private static partial Regex Alternative();
+
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff])单位\s*[:：]\s*(?<unit>[^\s:：{}（）()]{1,12})")]
+    private static partial Regex Stated();
+}
