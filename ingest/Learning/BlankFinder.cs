@@ -11,7 +11,7 @@ namespace SafetyMonth.Ingest.Learning;
 /// </summary>
 internal static partial class BlankFinder
 {
-    private const int LongestCell = 8_000, Near = 24;
+    private const int LongestCell = 4_000, Near = 24;
 
     /// <summary>The blanks in order, without overlap.</summary>
     /// <param name="styled">The cell.</param>
@@ -135,7 +135,7 @@ internal static partial class BlankFinder
     }
 
     [GeneratedRegex("""
-        [☑■√✓✔◉●▣✅☒⊠×✗✘□☐○◻▢◯口（）()\u0020\u3000]*是[☑■√✓✔◉●▣✅☒⊠×✗✘□☐○◻▢◯口（）()\u0020\u3000/／、]+否[☑■√✓✔◉●▣✅☒⊠×✗✘□☐○◻▢◯]*(?:[（(][\u0020\u3000√✓]*[)）])?(?![\u4e00-\u9fff])
+        [☑■√✓✔◉●▣✅☒⊠×✗✘□☐○◻▢◯口（）()\u0020\u3000]{0,8}是[☑■√✓✔◉●▣✅☒⊠×✗✘□☐○◻▢◯口（）()\u0020\u3000/／、]{1,12}否[☑■√✓✔◉●▣✅☒⊠×✗✘□☐○◻▢◯]{0,3}(?:[（(][\u0020\u3000√✓]*[)）])?(?![\u4e00-\u9fff])
         | (?<=是否[^\n：:]{2,120}[：:]\s*)[☑■√✓✔]?[是否][√✓✔]?(?=\s*(?:[；;。\n]|$))
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Answers();

@@ -10,7 +10,7 @@ namespace SafetyMonth.Ingest.Learning;
 /// </summary>
 internal sealed partial class LineCollector
 {
-    private const int LongestLabel = 60, MostLines = 3_000;
+    private const int LongestLabel = 60, MostLines = 1_200;
     private static readonly string[] Columns = ["活动项目", "进展情况"];
 
     private readonly List<LearnedItem> items = [];
