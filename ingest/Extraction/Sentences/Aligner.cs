@@ -14,8 +14,6 @@ internal static class Aligner
     private const int Match = 10, Mismatch = -8, Missing = -7, Added = -7, Barrier = -10_000, LeftOver = 5;
     private const int SlotFigure = 1, SlotMeasure = -3, SlotOther = -6, SlotText = -1;
 
-    private const double FitOfUnitFirst = 0.6;
-
     private enum Step : byte
     {
         None,
@@ -151,8 +149,8 @@ internal static class Aligner
             fits[i] = Fit(pattern, paired, Array.IndexOf(pattern, ~i));
             if (strays[i].End == 0)
                 continue;
-            fits[i] = Math.Min(fits[i], FitOfUnitFirst);
-            if (sentence.Slots[i].Kind == SlotKind.Count && text[starts[i]..ends[i]].IndexOfAnyInRange('0', '9') < 0)
+            fits[i] = Math.Min(fits[i], GapRules.FitOfUnitFirst);
+            if (sentence.Slots[i].Kind == SlotKind.Count && starts[i] >= ends[i])
                 (starts[i], ends[i]) = strays[i];
         }
 

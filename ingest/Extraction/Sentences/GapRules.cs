@@ -12,6 +12,9 @@ internal static class GapRules
     /// <summary>The longest text, in characters of the skeleton.</summary>
     public const int LongestText = 80;
 
+    /// <summary>How far a figure is trusted that stands behind its unit, as in 参与人次（857）.</summary>
+    public const double FitOfUnitFirst = 0.6;
+
     /// <summary>The longest stretch that a slot of the kind can cover.</summary>
     public static int Longest(SlotKind kind) => kind == SlotKind.Text ? LongestText : LongestCount;
 

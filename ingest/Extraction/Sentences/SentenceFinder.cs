@@ -1,4 +1,6 @@
 using System.Buffers;
+using SafetyMonth.Ingest.Extraction.Figures;
+using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Recognition;
 using SafetyMonth.Warehouse.Vocabulary;
 
@@ -7,7 +9,7 @@ namespace SafetyMonth.Ingest.Extraction.Sentences;
 /// <summary>Finds a form's sentences in a stretch of a document, each on its own, so that rows may be swapped or missing.</summary>
 internal sealed class SentenceFinder
 {
-    private const double WorthAligning = 0.3, LeastLikeness = 0.45, LeastLikenessOfShort = 0.6, FitOfUnitFirst = 0.6;
+    private const double WorthAligning = 0.3, LeastLikeness = 0.45, LeastLikenessOfShort = 0.6;
     private const int Short = 10;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("；;。\n");
@@ -61,19 +63,19 @@ internal sealed class SentenceFinder
     private Placement WithFigureBehind(Placement placement)
     {
         var last = placement.Gaps[^1];
-        if (placement.Sentence.Slots[^1].Kind != SlotKind.Count || placement.Sentence.Literals[^1].Length == 0 || placement.End >= to || HasBones(last))
+        if (placement.Sentence.Slots[^1].Kind != SlotKind.Count || placement.Sentence.Literals[^1].Length == 0 || placement.End >= to || !IsEmpty(placement.Sentence.Slots[^1], last))
             return placement;
         var bone = placement.End;
-        while (bone < to && !IsTaken(bone) && Figures.Numerals.IsNumberLike(flow.Bones[bone]) && Closely(bone))
+        while (bone < to && !IsTaken(bone) && Numerals.IsNumberLike(flow.Bones[bone]) && Closely(bone))
             bone++;
         if (bone == placement.End)
             return placement;
-        var behind = new Gap(flow.TextIndex(placement.End), flow.TextIndex(bone - 1) + 1, FitOfUnitFirst);
+        var behind = new Gap(flow.TextIndex(placement.End), flow.TextIndex(bone - 1) + 1, GapRules.FitOfUnitFirst);
         Bar(placement.End, bone);
         return placement with { Gaps = [.. placement.Gaps.SkipLast(1), behind], End = bone };
     }
 
-    private bool HasBones(Gap gap) => flow.BoneAt(gap.Start) < flow.BoneAt(gap.End);
+    private bool IsEmpty(FormSlot slot, Gap gap) => FigureReader.Read(flow.Text[gap.Start..gap.End], slot.Unit).Status == SlotStatus.Blank;
 
     /// <summary>Whether nothing but brackets, colons and spaces stands between a character of the skeleton and the one before it.</summary>
     private bool Closely(int bone)
@@ -174,7 +176,7 @@ internal sealed class SentenceFinder
     private static bool CanOpen(char c)
     {
         var sign = Skeleton.Fold(c);
-        return sign is not (';' or ',' or '。') && (!Skeleton.Keeps(c) || Figures.Numerals.IsNumberLike(sign) || Figures.Measures.IsPart(sign));
+        return sign is not (';' or ',' or '。') && (!Skeleton.Keeps(c) || Numerals.IsNumberLike(sign) || Measures.IsPart(sign));
     }
 
     /// <summary>Where a blank ends that closes its sentence: with its line, or with the next cell where its own is used up.</summary>
