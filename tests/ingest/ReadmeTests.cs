@@ -11,7 +11,7 @@ public class ReadmeTests
     [InlineData("README.md")]
     public void The_example_prints_what_is_shown(string readme)
     {
-        var root = Root();
+        var root = Repository.Root;
         var lines = File.ReadAllLines(Path.Combine(root, readme));
         var start = Array.FindIndex(lines, line => line.StartsWith(Prompt, StringComparison.Ordinal));
         start.ShouldBeGreaterThan(0);
@@ -23,13 +23,5 @@ public class ReadmeTests
 
         run.Code.ShouldBe(0);
         run.Out.Split('\n').Skip(1).Take(shown.Length - 1).Select(line => line.TrimEnd()).ShouldBe(shown.Skip(1).Select(line => line.TrimEnd()));
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "SafetyMonth.sln")))
-            folder = Path.GetDirectoryName(folder)!;
-        return folder;
     }
 }

@@ -77,11 +77,5 @@ public class SampleTests
         }
     }
 
-    private static string Folder()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "SafetyMonth.sln")))
-            folder = Path.GetDirectoryName(folder)!;
-        return Path.Combine(folder, "data-samples");
-    }
+    private static string Folder() => Path.Combine(Repository.Root, "data-samples");
 }
