@@ -1,10 +1,8 @@
 using System.CommandLine;
 using SafetyMonth.Ingest.Commands.Extract;
 using SafetyMonth.Ingest.Commands.Output;
-using SafetyMonth.Ingest.Extraction;
 using SafetyMonth.Ingest.Forms;
-using SafetyMonth.Ingest.Reading;
-using SafetyMonth.Warehouse.Vocabulary;
+using SafetyMonth.Ingest.Interpretation;
 
 namespace SafetyMonth.Ingest.Commands;
 
@@ -29,7 +27,7 @@ internal sealed class ExtractCommand : ICommandModule
     {
         var catalogue = FormCatalogue.Default;
         shell.Tell(catalogue.Problems);
-        var extractor = new ReturnExtractor(catalogue.Forms);
+        var interpreter = new FileInterpreter(new DocumentInterpreter(catalogue.Forms));
         using IExtractOutput output = shell.Format switch
         {
             OutputFormat.Json => new ExtractJson(shell),
@@ -38,43 +36,18 @@ internal sealed class ExtractCommand : ICommandModule
         };
         using var progress = new ProgressBar(shell, files.Length);
         var failed = false;
-        foreach (var outcome in OrderedWork.Select(files, file => FileOutcome.Of(file, extractor)))
+        foreach (var found in OrderedWork.Select(files, interpreter.Read))
         {
-            output.Write(outcome);
             progress.Step();
-            foreach (var trouble in outcome.Failures)
+            foreach (var file in found)
             {
+                output.Write(file);
+                if (file.Failure is not { } failure)
+                    continue;
                 failed = true;
-                shell.Tell(outcome.File, trouble);
+                shell.Tell(file.Path, failure);
             }
         }
         return failed ? ExitCodes.InputFailed : ExitCodes.Done;
-    }
-}
-
-/// <summary>What one file gave: its returns, or why it could not be read.</summary>
-internal sealed record FileOutcome(string File, IReadOnlyList<ExtractedReturn> Returns, Problem? Failure)
-{
-    /// <summary>Why the file, or a return in it, gave no values: the problems that make the command fail.</summary>
-    public IEnumerable<Problem> Failures => Failure is { } failure ? [failure]
-        : Returns.Where(one => one.Form is null).SelectMany(one => one.Problems.Where(problem => problem.Code == ProblemCodes.FormUnknown));
-
-    public static FileOutcome Of(string file, ReturnExtractor extractor)
-    {
-        try
-        {
-            var reading = DocumentReader.Read(file);
-            if (reading.Document is not { } document)
-                return new FileOutcome(file, [], reading.Failure);
-            var returns = extractor.Extract(document);
-            return returns.Count > 0
-                ? new FileOutcome(file, returns, null)
-                : new FileOutcome(file, [], new Problem(ProblemCodes.FormUnknown, "文件里没有找到填报表", null, "请确认文件里有统计表，并且填写在表里"));
-        }
-        // A fault of ours in one file must not stop the others; the message says which file to send in.
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            return new FileOutcome(file, [], new Problem(ProblemCodes.Unexpected, $"程序处理这个文件时出错（{fault.GetType().Name}：{fault.Message}）", null, "请把文件和这条消息发给程序的维护人员"));
-        }
     }
 }

@@ -7,7 +7,7 @@ namespace SafetyMonth.Ingest.Extraction;
 /// <param name="File">The file's name.</param>
 /// <param name="Hash">SHA-256 of the file.</param>
 /// <param name="Ordinal">0-based place among the file's returns.</param>
-/// <param name="Form">The recognised form, or null.</param>
+/// <param name="Form">The recognised form.</param>
 /// <param name="Confidence">How sure the recognition is, 0 to 1.</param>
 /// <param name="Year">The season's year, or null where it could not be settled.</param>
 /// <param name="Period">The period's code, or null where it could not be settled.</param>
@@ -20,7 +20,7 @@ namespace SafetyMonth.Ingest.Extraction;
 /// <param name="Liaison">Rows of the annexed liaison table.</param>
 /// <param name="Problems">What is missing or doubtful.</param>
 public sealed record ExtractedReturn(
-    string File, string Hash, int Ordinal, Form? Form, double Confidence, int? Year, string? Period, string PeriodReason, Basis Basis,
+    string File, string Hash, int Ordinal, Form Form, double Confidence, int? Year, string? Period, string PeriodReason, Basis Basis,
     ReturnHeader Header, IReadOnlyList<ExtractedValue> Values, IReadOnlyList<ExtraFigure> Extra,
     IReadOnlyList<MediaRow> Media, IReadOnlyList<LiaisonRow> Liaison, IReadOnlyList<Problem> Problems);
 

@@ -18,13 +18,13 @@ public sealed class ReturnExtractor
         recogniser = new FormRecogniser(patterns);
     }
 
-    /// <summary>The returns in the document, in reading order; a single one without a form where none was recognised.</summary>
+    /// <summary>The returns in the document, in reading order; none where no form was recognised.</summary>
     public IReadOnlyList<ExtractedReturn> Extract(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
         var flow = new Flow(document);
         if (flow.Segments.Count == 0)
-            return [Settlement.WithoutForm(document)];
+            return [];
         var drafts = new List<Draft>();
         var annexes = new AnnexRows();
         Section? loose = null;
@@ -37,8 +37,6 @@ public sealed class ReturnExtractor
             loose = drafts.Count > 0 && drafts[^1].Section == section ? null : section;
         }
 
-        if (drafts.Count == 0)
-            return [Settlement.WithoutForm(document)];
         return [.. drafts.Select((draft, ordinal) => Settlement.Settle(draft, ordinal, ordinal == 0 ? annexes : AnnexRows.None))];
     }
 

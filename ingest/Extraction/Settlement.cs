@@ -1,7 +1,6 @@
 using SafetyMonth.Ingest.Extraction.Annexes;
 using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Normalising;
-using SafetyMonth.Ingest.Reading;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Extraction;
@@ -9,12 +8,6 @@ namespace SafetyMonth.Ingest.Extraction;
 /// <summary>Settles what a draft leaves open: every slot a value, the unit a region, the return a period.</summary>
 internal static class Settlement
 {
-    /// <summary>A document in which no form was recognised.</summary>
-    public static ExtractedReturn WithoutForm(Document document)
-        => new(
-            document.Name, document.Hash, 0, null, 0, null, null, "未识别出表样", Basis.Increment, new ReturnHeader(null, null, null, null, null), [], [], [], [],
-            [.. document.Problems, new Problem(ProblemCodes.FormUnknown, $"“{document.Name}”中没有找到已知的统计表", null, "请确认文件是否为填报表；如是新表样，请先登记表样")]);
-
     /// <summary>The return that the draft amounts to.</summary>
     public static ExtractedReturn Settle(Draft draft, int ordinal, AnnexRows annexes)
     {

@@ -1,7 +1,7 @@
 using SafetyMonth.Ingest.Commands;
-using SafetyMonth.Ingest.Extraction;
 using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Indicators;
+using SafetyMonth.Ingest.Interpretation;
 using SafetyMonth.Ingest.Normalising;
 using SafetyMonth.Warehouse.Loading;
 using SafetyMonth.Warehouse.Storage;
@@ -14,7 +14,7 @@ public sealed class ReturnIngest
     private const int BatchOfReturns = 200;
     private const int BatchOfFiles = 200;
 
-    private readonly ReturnExtractor extractor;
+    private readonly FileInterpreter interpreter;
     private readonly ReturnLoader returns;
     private readonly FailureLoader failures;
     private readonly Seasons seasons;
@@ -23,7 +23,7 @@ public sealed class ReturnIngest
     public ReturnIngest(WarehouseDb warehouse, TimeProvider? clock = null)
     {
         var forms = FormCatalogue.Default.Forms;
-        extractor = new ReturnExtractor(forms);
+        interpreter = new FileInterpreter(new DocumentInterpreter(forms));
         returns = new ReturnLoader(warehouse);
         failures = new FailureLoader(warehouse, clock);
         seasons = new Seasons(new DimensionLoader(warehouse), forms);
@@ -34,35 +34,34 @@ public sealed class ReturnIngest
     public IEnumerable<FileReport> Ingest(IReadOnlyList<FoundFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var waiting = new List<FileReading?>();
-        var begun = 0;
-        foreach (var reading in OrderedWork.Select(files, file => file.Skipped ? null : FileReading.Of(file.Path, extractor)))
+        var waiting = new List<FileReading>();
+        foreach (var readings in OrderedWork.Select(files, Read))
         {
-            waiting.Add(reading);
-            if (waiting.Count < BatchOfFiles && waiting.Sum(file => file?.Returns.Count ?? 0) < BatchOfReturns)
+            waiting.AddRange(readings);
+            if (waiting.Count < BatchOfFiles && waiting.Sum(file => file.Returns.Count) < BatchOfReturns)
                 continue;
-            foreach (var report in Load(waiting, files, begun))
+            foreach (var report in Load(waiting))
                 yield return report;
-            begun += waiting.Count;
             waiting.Clear();
         }
-        foreach (var report in Load(waiting, files, begun))
+        foreach (var report in Load(waiting))
             yield return report;
     }
 
-    /// <summary>One file that is in memory, such as an upload.</summary>
+    /// <summary>One file that is in memory, such as an upload: a report for it, or for each file in it.</summary>
     /// <param name="name">Its name: part of the evidence, never a path that is opened.</param>
     /// <param name="bytes">Its content.</param>
-    public FileReport Ingest(string name, ReadOnlyMemory<byte> bytes) => Load([FileReading.Of(name, bytes, extractor)], [new FoundFile(name, false)], 0)[0];
+    public IReadOnlyList<FileReport> Ingest(string name, ReadOnlyMemory<byte> bytes) => Load([.. interpreter.Read(name, bytes).Select(FileReading.Of)]);
 
-    private List<FileReport> Load(List<FileReading?> readings, IReadOnlyList<FoundFile> files, int begun)
+    private IReadOnlyList<FileReading> Read(FoundFile file)
+        => file.Skipped ? [FileReading.Skip(file.Path)] : [.. interpreter.Read(file.Path).Select(FileReading.Of)];
+
+    private List<FileReport> Load(List<FileReading> readings)
     {
-        var records = readings.SelectMany(reading => reading?.Returns ?? []).ToList();
+        var records = readings.SelectMany(reading => reading.Returns).ToList();
         seasons.Prepare(records);
         var results = new Queue<LoadResult>(returns.Load(records));
-        failures.Load([.. readings.Select(reading => reading?.Failure).OfType<FailureRecord>()]);
-        return [.. readings.Select((reading, index) => reading is null
-            ? new FileReport(files[begun + index].Path, [], null, Skipped: true)
-            : new FileReport(reading.Path, [.. reading.Returns.Select(_ => results.Dequeue())], reading.Failure?.Reason))];
+        failures.Load([.. readings.Select(reading => reading.Failure).OfType<FailureRecord>()]);
+        return [.. readings.Select(reading => new FileReport(reading.Path, [.. reading.Returns.Select(_ => results.Dequeue())], reading.Failure?.Reason, reading.Skipped))];
     }
 }

@@ -13,7 +13,7 @@ public static class ReturnRecords
         ArgumentNullException.ThrowIfNull(extracted);
         var header = extracted.Header;
         return new ReturnRecord(
-            file, extracted.Ordinal, extracted.Form?.Id, UnitNames.Canonical(header.Unit, header.RegionCode, extracted.Form), header.RegionCode,
+            file, extracted.Ordinal, extracted.Form.Id, UnitNames.Canonical(header.Unit, header.RegionCode, extracted.Form), header.RegionCode,
             extracted.Year, extracted.Period, extracted.Basis, [.. extracted.Values.Select(FigureOf)])
         {
             Confidence = extracted.Confidence,

@@ -1,4 +1,5 @@
 using SafetyMonth.Ingest.Commands.Output;
+using SafetyMonth.Ingest.Interpretation;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Commands.Extract;
@@ -10,12 +11,12 @@ internal sealed class ExtractCsv(Shell shell) : IExtractOutput
         shell.Out,
         ["file", "return", "form", "year", "period", "reporting_unit", "region_code", "date", "slot", "item", "label", "unit", "kind", "indicator", "value", "status", "approx", "raw", "at", "confidence"]);
 
-    public void Write(FileOutcome outcome)
+    public void Write(InterpretedFile file)
     {
-        foreach (var one in outcome.Returns)
+        foreach (var one in file.Returns)
             foreach (var value in one.Values)
                 csv.Row([
-                    outcome.File, one.Ordinal + 1, one.Form?.Id, one.Year, one.Period, one.Header.Unit, one.Header.RegionCode, one.Header.Date,
+                    file.Path, one.Ordinal + 1, one.Form.Id, one.Year, one.Period, one.Header.Unit, one.Header.RegionCode, one.Header.Date,
                     value.Slot.Number, value.Slot.Item, value.Slot.Label, value.Slot.Unit, Wire.Spell(value.Slot.Kind), value.Slot.Indicator,
                     Values.Of(value), Wire.Spell(value.Status), value.Approximate, value.Raw, value.At, Values.Confidence(value.Confidence),
                 ]);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SafetyMonth.Ingest.Commands.Output;
 using SafetyMonth.Ingest.Extraction;
+using SafetyMonth.Ingest.Interpretation;
 using SafetyMonth.Warehouse.Vocabulary;
 using static SafetyMonth.Ingest.Commands.Output.JsonLines;
 
@@ -9,12 +10,12 @@ namespace SafetyMonth.Ingest.Commands.Extract;
 /// <summary>One JSON line a return, or a file that could not be read.</summary>
 internal sealed class ExtractJson(Shell shell) : IExtractOutput
 {
-    public void Write(FileOutcome outcome)
+    public void Write(InterpretedFile file)
     {
-        if (outcome.Failure is { } failure)
-            JsonLines.Write(shell.Out, json => Failure(json, outcome.File, failure));
-        foreach (var one in outcome.Returns)
-            JsonLines.Write(shell.Out, json => Return(json, outcome.File, one));
+        if (file.Failure is { } failure)
+            JsonLines.Write(shell.Out, json => Failure(json, file.Path, failure));
+        foreach (var one in file.Returns)
+            JsonLines.Write(shell.Out, json => Return(json, file.Path, one));
     }
 
     public void Dispose() => shell.Out.Flush();
@@ -35,7 +36,7 @@ internal sealed class ExtractJson(Shell shell) : IExtractOutput
     {
         json.WriteStartObject();
         json.WriteString("file", file);
-        json.WriteString("form", one.Form?.Id);
+        json.WriteString("form", one.Form.Id);
         json.WriteNumber("confidence", Values.Confidence(one.Confidence));
         json.WriteString("period", one.Period);
         json.WriteStartObject("header");

@@ -1,5 +1,6 @@
 using SafetyMonth.Ingest.Commands.Output;
 using SafetyMonth.Ingest.Extraction;
+using SafetyMonth.Ingest.Interpretation;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Commands.Extract;
@@ -18,10 +19,10 @@ internal sealed class ExtractTable(Shell shell) : IExtractOutput
         new("confidence", "可信度", "Confidence", value => Values.Confidence(value.Confidence)),
     ];
 
-    public void Write(FileOutcome outcome)
+    public void Write(InterpretedFile file)
     {
-        foreach (var one in outcome.Returns)
-            Return(outcome.File, one);
+        foreach (var one in file.Returns)
+            Return(file.Path, one);
     }
 
     public void Dispose() => shell.Out.Flush();
@@ -29,7 +30,7 @@ internal sealed class ExtractTable(Shell shell) : IExtractOutput
     private void Return(string file, ExtractedReturn one)
     {
         Line(one.Ordinal == 0 ? file : $"{file}（第{one.Ordinal + 1}份）");
-        Line($"{one.Form?.Title ?? "没有认出是哪份表"}（{one.Form?.Id ?? "-"}，可信度 {Cells.Text(Values.Confidence(one.Confidence))}）");
+        Line($"{one.Form.Title}（{one.Form.Id}，可信度 {Cells.Text(Values.Confidence(one.Confidence))}）");
         Line($"填报单位：{one.Header.Unit ?? "-"}  地区：{one.Header.RegionCode ?? "-"}  填报日期：{Cells.Text(one.Header.Date)}");
         Line($"报送期：{Cells.Text(one.Year)} {one.Period ?? "-"}（{one.PeriodReason}）");
         if (one.Values.Count > 0)

@@ -2,6 +2,7 @@ using SafetyMonth.Ingest.Commands;
 using SafetyMonth.Ingest.Commands.Extract;
 using SafetyMonth.Ingest.Extraction;
 using SafetyMonth.Ingest.Forms;
+using SafetyMonth.Ingest.Interpretation;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Tests.Commands;
@@ -13,15 +14,15 @@ public class ExtractOutputTests
     [InlineData(OutputFormat.Csv)]
     [InlineData(OutputFormat.Table)]
     public void A_return_is_printed_as_the_contract_has_it(OutputFormat format)
-        => Print(format, new FileOutcome("收件/a.docx", [Sample()], null), new FileOutcome("b.docx", [], new Problem("file-empty", "文件是空的", null, "请重新发送")))
+        => Print(format, Read("收件/a.docx", Sample()), new InterpretedFile("b.docx", 0, null, null, [], new Problem("file-empty", "文件是空的", null, "请重新发送")))
             .ShouldMatch($"expected/extract.{Wire.Spell(format)}.expected.txt");
 
     [Fact]
     public void What_a_document_says_cannot_steer_the_terminal_or_a_spreadsheet()
     {
         var hostile = Sample() with { Header = new ReturnHeader("\u001b[31m=cmd()", null, null, null, null) };
-        Print(OutputFormat.Table, new FileOutcome("a.docx", [hostile], null)).ShouldNotContain('\u001b');
-        Print(OutputFormat.Csv, new FileOutcome("a.docx", [hostile with { Header = hostile.Header with { Unit = "=cmd()" } }], null)).ShouldContain("'=cmd()");
+        Print(OutputFormat.Table, Read("a.docx", hostile)).ShouldNotContain('\u001b');
+        Print(OutputFormat.Csv, Read("a.docx", hostile with { Header = hostile.Header with { Unit = "=cmd()" } })).ShouldContain("'=cmd()");
     }
 
     [Theory]
@@ -30,15 +31,17 @@ public class ExtractOutputTests
     [InlineData(1.0, 1.0)]
     public void A_doubtful_value_is_not_rounded_up_to_a_sure_one(double confidence, double printed) => Values.Confidence(confidence).ShouldBe(printed);
 
-    private static string Print(OutputFormat format, params FileOutcome[] outcomes)
+    private static string Print(OutputFormat format, params InterpretedFile[] files)
     {
         using var output = new StringWriter();
         var shell = new Shell(output, TextWriter.Null, format, OutputLanguage.Zh);
         using (IExtractOutput printer = format switch { OutputFormat.Json => new ExtractJson(shell), OutputFormat.Csv => new ExtractCsv(shell), _ => new ExtractTable(shell) })
-            foreach (var outcome in outcomes)
-                printer.Write(outcome);
+            foreach (var file in files)
+                printer.Write(file);
         return output.ToString();
     }
+
+    private static InterpretedFile Read(string path, ExtractedReturn extracted) => new(path, 7, "00", null, [extracted], null);
 
     private static ExtractedReturn Sample()
     {

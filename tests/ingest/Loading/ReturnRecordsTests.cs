@@ -42,8 +42,8 @@ public class ReturnRecordsTests
     [Fact]
     public void What_could_not_be_settled_stays_unknown()
     {
-        var record = ReturnRecords.Of(Extracted() with { Form = null, Year = null, Period = null, Header = new ReturnHeader(null, null, null, null, null) }, File);
-        (record.FormId, record.Unit, record.RegionCode, record.Year, record.Period, record.Contact, record.Key).ShouldBe((null, null, null, null, null, null, null));
+        var record = ReturnRecords.Of(Extracted() with { Year = null, Period = null, Header = new ReturnHeader(null, null, null, null, null) }, File);
+        (record.Unit, record.RegionCode, record.Year, record.Period, record.Contact, record.Key).ShouldBe((null, null, null, null, null, null));
     }
 
     [Fact]

@@ -1,0 +1,41 @@
+using SafetyMonth.Ingest.Extraction;
+using SafetyMonth.Ingest.Forms;
+using SafetyMonth.Ingest.Reading;
+using SafetyMonth.Warehouse.Vocabulary;
+
+namespace SafetyMonth.Ingest.Interpretation;
+
+/// <summary>Says what a document is, in the order of what we know best: returns of known forms, or nothing that we can read.</summary>
+public sealed class DocumentInterpreter
+{
+    private readonly ReturnExtractor extractor;
+
+    /// <summary>An interpreter that knows the given forms.</summary>
+    public DocumentInterpreter(IReadOnlyList<Form> forms) => extractor = new ReturnExtractor(forms);
+
+    /// <summary>What the document says. Never throws for what it holds.</summary>
+    /// <param name="path">Where it was read from.</param>
+    /// <param name="bytes">The file's size.</param>
+    /// <param name="document">The document.</param>
+    public InterpretedFile Interpret(string path, long bytes, Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        try
+        {
+            var returns = extractor.Extract(document);
+            return new InterpretedFile(path, bytes, document.Hash, document, returns, returns.Count > 0 ? null : Unknown(document));
+        }
+#pragma warning disable CA1031 // The edge: a fault of ours in one file must not stop the others; the message says what to send in.
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+#pragma warning restore CA1031
+        {
+            return new InterpretedFile(path, bytes, document.Hash, document, [], Fault(document, fault));
+        }
+    }
+
+    private static Problem Unknown(Document document)
+        => new(ProblemCodes.FormUnknown, $"“{document.Name}”中没有找到已知的统计表", null, "请确认文件是否为填报表；如是新表样，请用 forms learn 学出表样，核对后再提交");
+
+    private static Problem Fault(Document document, Exception fault)
+        => new(ProblemCodes.Unexpected, $"程序处理“{document.Name}”时出错（{fault.GetType().Name}：{fault.Message}）", null, "请把文件和这条消息发给程序的维护人员");
+}

@@ -1,0 +1,17 @@
+using SafetyMonth.Ingest.Extraction;
+using SafetyMonth.Ingest.Reading;
+using SafetyMonth.Warehouse.Vocabulary;
+
+namespace SafetyMonth.Ingest.Interpretation;
+
+/// <summary>What one file says: its returns, or why it says nothing to us.</summary>
+/// <param name="Path">Where it lies; a file in a container goes by the container's path, <c>/</c> and its own.</param>
+/// <param name="Bytes">Its size.</param>
+/// <param name="Hash">SHA-256 of its bytes, lower-case hexadecimal, or null where they could not be read.</param>
+/// <param name="Document">The document, or null where it could not be read.</param>
+/// <param name="Returns">Its returns in reading order; empty with a failure.</param>
+/// <param name="Failure">Why there is nothing, with a remedy, or null.</param>
+public sealed record InterpretedFile(string Path, long Bytes, string? Hash, Document? Document, IReadOnlyList<ExtractedReturn> Returns, Problem? Failure)
+{
+    internal static InterpretedFile Failed(string path, long bytes, string? hash, Problem failure) => new(path, bytes, hash, null, [], failure);
+}
