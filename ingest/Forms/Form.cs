@@ -15,9 +15,10 @@ namespace SafetyMonth.Ingest.Forms;
 /// <param name="Columns">The table's column headings, left to right.</param>
 /// <param name="Calendar">When returns are due.</param>
 /// <param name="Items">The rows, top to bottom; empty for a campaign whose form has not been seen.</param>
+/// <param name="Rules">The cross-checks that the form prints, in its order.</param>
 public sealed record Form(
     string Id, string Title, int Year, string RegionCode, string Bureau, string Notice, string Campaign,
-    FormLayout Layout, Basis Basis, IReadOnlyList<string> Columns, FormCalendar Calendar, IReadOnlyList<FormItem> Items)
+    FormLayout Layout, Basis Basis, IReadOnlyList<string> Columns, FormCalendar Calendar, IReadOnlyList<FormItem> Items, IReadOnlyList<EditRule> Rules)
 {
     /// <summary>Every slot in reading order; the slot numbered n is at index n − 1.</summary>
     public IReadOnlyList<FormSlot> Slots { get; } =

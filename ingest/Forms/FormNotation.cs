@@ -21,7 +21,7 @@ public static class FormNotation
         if (source.Problems.Count > 0)
             return new FormReading(null, source.Problems);
         var root = source.Root;
-        source.AllowOnly(root, "id", "title", "year", "region", "bureau", "notice", "campaign", "layout", "basis", "calendar", "columns", "items");
+        source.AllowOnly(root, "id", "title", "year", "region", "bureau", "notice", "campaign", "layout", "basis", "calendar", "columns", "items", "rules");
         var id = source.Text(root, "id");
         var title = source.Text(root, "title");
         var year = Number(source, root, "year", 4);
@@ -40,8 +40,9 @@ public static class FormNotation
             source.Complain(root, layout is FormLayout.Unseen ? "没有见过表样（unseen）就不应有“items”" : "没有任何项目", "请检查“layout”和“items”");
         if (source.Problems.Count > 0)
             return new FormReading(null, source.Problems);
-        return new FormReading(
-            new Form(id!, title!, year!.Value, region!.Value.ToString(CultureInfo.InvariantCulture), bureau!, notice!, campaign!, layout!.Value, basis!.Value, columns, calendar!, items), []);
+        var form = new Form(id!, title!, year!.Value, region!.Value.ToString(CultureInfo.InvariantCulture), bureau!, notice!, campaign!, layout!.Value, basis!.Value, columns, calendar!, items, []);
+        var rules = RuleNotation.Read(source, root, form.Slots);
+        return source.Problems.Count > 0 ? new FormReading(null, source.Problems) : new FormReading(form with { Rules = rules }, []);
     }
 
     private static int? Number(NotationFile source, YamlMappingNode node, string key, int digits)

@@ -26,7 +26,10 @@ public static class CatalogueRecords
 
     private static FormRecord FormOf(Form form) => new(
         form.Id, form.Title, form.Year, form.RegionCode, form.Bureau, form.Campaign, Wire.Spell(form.Layout), form.Basis, Provisional: false,
-        [.. form.Slots.Select(slot => new SlotRecord(slot.Number, slot.ItemNumber, slot.Item, slot.Label, slot.Unit, slot.Kind, slot.Indicator))]);
+        [.. form.Slots.Select(slot => new SlotRecord(slot.Number, slot.ItemNumber, slot.Item, slot.Label, slot.Unit, slot.Kind, slot.Indicator))])
+    {
+        Rules = [.. form.Rules.Select(rule => new RuleRecord(rule.Number, rule.Comparison, rule.Written, [.. rule.Terms.Select(term => (term.Slot, term.Sign))]))],
+    };
 
     private static PeriodKind KindOf(string code) => code switch
     {

@@ -50,6 +50,17 @@ public sealed class DimensionLoader(WarehouseDb warehouse)
         ReturnWriter.Append(connection, "slots", forms.SelectMany(form => form.Slots.Select(slot => (form.Id, Slot: slot))), static (row, pair) => row
             .AppendValue(pair.Id).AppendValue(pair.Slot.Slot).AppendValue(pair.Slot.ItemNumber).AppendValue(pair.Slot.Item)
             .AppendValue(pair.Slot.Label).AppendValue(pair.Slot.Unit).AppendValue(Wire.Spell(pair.Slot.Kind)).AppendValue(pair.Slot.Indicator));
+        Rules(connection, keys, [.. forms.SelectMany(form => form.Rules.Select(rule => (form.Id, rule)))]);
+    }
+
+    private static void Rules(DuckDBConnection connection, IReadOnlyList<string> keys, IReadOnlyList<(string Form, RuleRecord Rule)> rules)
+    {
+        connection.Execute(Sql.Query("replace_form_rules"), new { keys = ListParameter.Of(keys) });
+        connection.Execute(Sql.Query("replace_form_rule_terms"), new { keys = ListParameter.Of(keys) });
+        ReturnWriter.Append(connection, "form_rules", rules, static (row, pair) => row
+            .AppendValue(pair.Form).AppendValue(pair.Rule.Rule).AppendValue(Wire.Spell(pair.Rule.Comparison)).AppendValue(pair.Rule.Written));
+        ReturnWriter.Append(connection, "form_rule_terms", rules.SelectMany(pair => pair.Rule.Terms.Select(term => (pair.Form, pair.Rule.Rule, term.Slot, term.Sign))), static (row, term) => row
+            .AppendValue(term.Form).AppendValue(term.Rule).AppendValue(term.Slot).AppendValue(term.Sign));
     }
 
     private static void Periods(DuckDBConnection connection, IReadOnlyList<PeriodRecord> periods)

@@ -43,7 +43,11 @@ public sealed record RegionRecord(string Code, string Name, int Level, string? P
 /// <param name="Provisional">Whether it was learned from a document and nobody has confirmed it.</param>
 /// <param name="Slots">Its slots in reading order.</param>
 public sealed record FormRecord(
-    string Id, string Title, int Year, string RegionCode, string Bureau, string Campaign, string Layout, Basis Basis, bool Provisional, IReadOnlyList<SlotRecord> Slots);
+    string Id, string Title, int Year, string RegionCode, string Bureau, string Campaign, string Layout, Basis Basis, bool Provisional, IReadOnlyList<SlotRecord> Slots)
+{
+    /// <summary>The cross-checks that it prints.</summary>
+    public IReadOnlyList<RuleRecord> Rules { get; init; } = [];
+}
 
 /// <summary>A slot (填报项) of a form.</summary>
 /// <param name="Slot">1-based number in reading order.</param>
@@ -54,6 +58,13 @@ public sealed record FormRecord(
 /// <param name="Kind">What it asks for.</param>
 /// <param name="Indicator">The canonical indicator's code.</param>
 public sealed record SlotRecord(int Slot, int ItemNumber, string Item, string Label, string Unit, SlotKind Kind, string Indicator);
+
+/// <summary>A cross-check (表内校验) that a form prints: the sum of its terms compared with 0.</summary>
+/// <param name="Rule">1-based number within the form.</param>
+/// <param name="Comparison">How the sum stands to 0.</param>
+/// <param name="Written">The rule in the form notation: <c>8 &lt;= 5 - 6</c>.</param>
+/// <param name="Terms">Slot numbers, each with its sign, 1 or −1.</param>
+public sealed record RuleRecord(int Rule, Comparison Comparison, string Written, IReadOnlyList<(int Slot, int Sign)> Terms);
 
 /// <summary>A reporting period (报送期) of a form in one year.</summary>
 /// <param name="FormId">The form.</param>

@@ -1,0 +1,1 @@
+delete from form_rule_terms where form_id in (select unnest($keys))
