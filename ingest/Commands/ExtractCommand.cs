@@ -14,6 +14,7 @@ internal sealed class ExtractCommand : ICommandModule
         var command = new DocumentedCommand(
             "extract", "读取填报表，显示每个填报项的数值和出处。不写入数据仓库。",
             "safetymonth extract 阳城县第一周.docx",
+            "safetymonth extract 附件.zip",
             "safetymonth extract --format json 收件/*.docx > 填报表.jsonl",
             "safetymonth extract --format csv 第一周.xlsx 第二周.xlsx > 填报表.csv");
         var files = new Argument<string[]>("files") { HelpName = "文件", Description = "填报表文件，可以有多个", Arity = ArgumentArity.OneOrMore };
@@ -39,7 +40,7 @@ internal sealed class ExtractCommand : ICommandModule
         foreach (var found in OrderedWork.Select(files, interpreter.Read))
         {
             progress.Step();
-            foreach (var file in found)
+            foreach (var file in found.Where(file => !file.Skipped))
             {
                 output.Write(file);
                 if (file.Failure is not { } failure)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using SafetyMonth.Ingest.Reading;
+using SafetyMonth.Ingest.Reading.Archives;
 
 namespace SafetyMonth.Ingest.Interpretation;
 
@@ -7,39 +8,24 @@ namespace SafetyMonth.Ingest.Interpretation;
 public sealed class FileInterpreter(DocumentInterpreter interpreter)
 {
     /// <summary>What a file on disk says; never empty.</summary>
-    public IReadOnlyList<InterpretedFile> Read(string path)
-    {
-        var reading = DocumentReader.Read(path);
-        return [reading.Document is { } document
-            ? interpreter.Interpret(path, new FileInfo(path).Length, document)
-            : InterpretedFile.Failed(path, 0, HashOf(path), reading.Failure!)];
-    }
+    public IReadOnlyList<InterpretedFile> Read(string path) => [.. FileOpener.Open(path).Select(Interpret)];
 
     /// <summary>What a file in memory says, such as an upload; never empty.</summary>
     /// <param name="name">Its name: part of the evidence, never a path that is opened.</param>
     /// <param name="bytes">Its content.</param>
-    public IReadOnlyList<InterpretedFile> Read(string name, ReadOnlyMemory<byte> bytes)
+    public IReadOnlyList<InterpretedFile> Read(string name, ReadOnlyMemory<byte> bytes) => [.. FileOpener.Open(name, bytes).Select(Interpret)];
+
+    private InterpretedFile Interpret(ReadableFile file)
     {
-        var reading = DocumentReader.Read(name, bytes);
-        return [reading.Document is { } document
-            ? interpreter.Interpret(name, bytes.Length, document)
-            : InterpretedFile.Failed(name, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), reading.Failure!)];
+        if (file.Skipped)
+            return InterpretedFile.Skip(file.Path);
+        if (file.Failure is { } closed)
+            return InterpretedFile.Failed(file.Path, file.Bytes.Length, HashOf(file), closed);
+        var reading = DocumentReader.Read(file.Path, file.Bytes);
+        return reading.Document is { } document
+            ? interpreter.Interpret(file.Path, file.Bytes.Length, document)
+            : InterpretedFile.Failed(file.Path, file.Bytes.Length, HashOf(file), reading.Failure!);
     }
 
-    // A file beyond the limits is not read to its end either.
-    private static string? HashOf(string path)
-    {
-        try
-        {
-            var info = new FileInfo(path);
-            if (!info.Exists || info.Length is 0 or > ReadingLimits.FileBytes)
-                return null;
-            using var stream = info.OpenRead();
-            return Convert.ToHexStringLower(SHA256.HashData(stream));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    private static string? HashOf(ReadableFile file) => file.Bytes.Length == 0 ? null : Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
 }

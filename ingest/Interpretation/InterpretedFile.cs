@@ -13,5 +13,10 @@ namespace SafetyMonth.Ingest.Interpretation;
 /// <param name="Failure">Why there is nothing, with a remedy, or null.</param>
 public sealed record InterpretedFile(string Path, long Bytes, string? Hash, Document? Document, IReadOnlyList<ExtractedReturn> Returns, Problem? Failure)
 {
+    /// <summary>Whether the file is clearly no return and was left alone.</summary>
+    public bool Skipped { get; private init; }
+
+    internal static InterpretedFile Skip(string path) => new(path, 0, null, null, [], null) { Skipped = true };
+
     internal static InterpretedFile Failed(string path, long bytes, string? hash, Problem failure) => new(path, bytes, hash, null, [], failure);
 }

@@ -12,6 +12,8 @@ internal sealed record FileReading(string Path, IReadOnlyList<ReturnRecord> Retu
     /// <summary>The records of a file that was read.</summary>
     public static FileReading Of(InterpretedFile file)
     {
+        if (file.Skipped)
+            return Skip(file.Path);
         if (file.Document is not { } document || file.Failure is not null)
             return new FileReading(file.Path, [], new FailureRecord(file.Path, file.Hash, file.Failure!));
         var record = new FileRecord(document.Hash, document.Name, file.Path, document.Format, file.Bytes);

@@ -1,3 +1,5 @@
+using SafetyMonth.Ingest.Reading;
+
 namespace SafetyMonth.Ingest.Loading;
 
 /// <summary>A file that was found.</summary>
@@ -8,11 +10,6 @@ public sealed record FoundFile(string Path, bool Skipped);
 /// <summary>Finds the files under given paths, in an order that is always the same.</summary>
 public static class FolderWalk
 {
-    private static readonly HashSet<string> NoReturns = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "", ".csv", ".json", ".jsonl", ".yaml", ".yml", ".xml", ".log", ".db", ".duckdb", ".wal", ".tmp", ".py", ".sh", ".cs", ".css", ".js", ".png", ".jpg", ".jpeg", ".gif", ".ico", ".svg",
-    };
-
     // Links are not followed: they could lead out of the folder, or round in a circle.
     private static readonly EnumerationOptions Options = new()
     {
@@ -32,10 +29,7 @@ public static class FolderWalk
     private static IEnumerable<FoundFile> Under(string path) => !Directory.Exists(path)
         ? [new FoundFile(path, false)]
         : Directory.EnumerateFiles(path, "*", Options)
-            .Where(file => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal))
+            .Where(file => !FileNames.IsClutter(Path.GetFileName(file)))
             .Order(StringComparer.Ordinal)
-            .Select(file => new FoundFile(file, IsNoReturn(file)));
-
-    private static bool IsNoReturn(string file)
-        => NoReturns.Contains(Path.GetExtension(file)) || Path.GetFileName(file).StartsWith("README", StringComparison.OrdinalIgnoreCase);
+            .Select(file => new FoundFile(file, FileNames.IsNoReturn(file)));
 }

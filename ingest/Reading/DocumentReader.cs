@@ -1,6 +1,5 @@
 using System.Xml;
 using SafetyMonth.Ingest.Reading.Sniffing;
-using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Reading;
 
@@ -11,25 +10,8 @@ public static class DocumentReader
     public static ReadResult Read(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var name = NameOf(path);
-        try
-        {
-            if (Directory.Exists(path))
-                return ReadResult.Failed(ReadingProblems.IsFolder(name));
-            var info = new FileInfo(path);
-            if (!info.Exists)
-                return ReadResult.Failed(ReadingProblems.NotFound(name));
-            // Pipes and devices have no length either; opening one might never return.
-            if (info.Length == 0)
-                return ReadResult.Failed(ReadingProblems.Empty(name));
-            if (info.Length > ReadingLimits.FileBytes)
-                return ReadResult.Failed(TooLarge(name));
-            return Read(name, File.ReadAllBytes(path));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            return ReadResult.Failed(ReadingProblems.Unavailable(name));
-        }
+        var (bytes, failure) = FileBytes.Read(path);
+        return failure is null ? Read(path, bytes) : ReadResult.Failed(failure);
     }
 
     /// <summary>Reads bytes under a file name. Never throws for what they are.</summary>
@@ -38,11 +20,11 @@ public static class DocumentReader
     public static ReadResult Read(string name, ReadOnlyMemory<byte> bytes)
     {
         ArgumentNullException.ThrowIfNull(name);
-        name = NameOf(name);
+        name = FileBytes.NameOf(name);
         if (bytes.Length == 0)
             return ReadResult.Failed(ReadingProblems.Empty(name));
         if (bytes.Length > ReadingLimits.FileBytes)
-            return ReadResult.Failed(TooLarge(name));
+            return ReadResult.Failed(ReadingProblems.TooLarge(name));
         var label = "文档";
         try
         {
@@ -70,13 +52,4 @@ public static class DocumentReader
 
     // The parser has one exception for everything; its messages are never localised. A test holds this wording.
     private static bool IsDtdRefusal(XmlException exception) => exception.Message.Contains("DTD", StringComparison.Ordinal);
-
-    private static string NameOf(string path)
-    {
-        var name = Path.GetFileName(path.TrimEnd('/', '\\'));
-        return name.Length == 0 ? path : name;
-    }
-
-    private static Problem TooLarge(string name)
-        => ReadingProblems.LimitExceeded(name, $"文件大于 {ReadingLimits.FileBytes / 1024 / 1024} MB");
 }

@@ -9,6 +9,9 @@ public static class ReadingLimits
     /// <summary>Entries of a zip archive.</summary>
     public const int ArchiveEntries = 2_000;
 
+    /// <summary>Containers within one another, the outermost counted.</summary>
+    public const int NestedArchives = 3;
+
     /// <summary>Bytes that an archive may unpack to, as declared and as measured while unpacking: 200 MB.</summary>
     public const long InflatedBytes = 200L * 1024 * 1024;
 

@@ -29,6 +29,8 @@ internal static class ReadingProblems
     public static Problem LimitExceeded(string name, string what) => new(
         ProblemCodes.LimitExceeded, $"文件“{name}”超出读取限制：{what}。", null, "请只保留统计表本身（删去图片、附件和多余的表），另存后重新提交。");
 
+    public static Problem TooLarge(string name) => LimitExceeded(name, $"文件大于 {ReadingLimits.FileBytes / 1024 / 1024} MB");
+
     public static Problem Forbidden(string name) => new(
         ProblemCodes.ContentForbidden, $"文件“{name}”含有不允许的文档类型声明（DTD），已拒绝读取。", null, "请用 Word、Excel 或 WPS 打开后另存为新文件再提交。");
 

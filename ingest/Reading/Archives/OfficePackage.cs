@@ -39,6 +39,8 @@ internal sealed class OfficePackage : IDisposable
             budget.Stop($"解压后超过 {ReadingLimits.InflatedBytes / 1024 / 1024} MB");
         if (zip.DeclaredBytes > ReadingLimits.RatioFrom && zip.DeclaredBytes / ReadingLimits.InflationRatio > file.Bytes.Length)
             budget.Stop($"压缩比超过 {ReadingLimits.InflationRatio} 倍，疑似恶意文件");
+        if (zip.HasOverlaps)
+            budget.Stop("压缩包内的文件互相重叠，疑似恶意文件");
         var bytes = MemoryMarshal.TryGetArray(file.Bytes, out var array) ? array : file.Bytes.ToArray();
         var stream = new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false);
         return new OfficePackage(new ZipArchive(stream, ZipArchiveMode.Read), budget);

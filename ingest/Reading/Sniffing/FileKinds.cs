@@ -9,6 +9,14 @@ internal static class FileKinds
     private const string ResaveAsWorkbook = "请用 Excel 或 WPS 打开后“另存为”.xlsx 再提交。";
     private const string SendOriginal = "请提交 .docx 或 .xlsx 格式的原始统计表。";
 
+    // Parts that make a zip archive one document rather than a container of files.
+    private static readonly string[] DocumentParts =
+        ["[Content_Types].xml", "word/document.xml", "xl/workbook.xml", "xl/workbook.bin", "ppt/presentation.xml", "content.xml", "OFD.xml"];
+
+    /// <summary>Whether the file is a zip archive that holds files to read one by one.</summary>
+    public static bool IsContainer(SourceFile file)
+        => file.Zip is { IsComplete: true } zip && file.Extension is not ("docx" or "docm" or "xlsx" or "xlsm") && !DocumentParts.Any(zip.Names.Contains);
+
     /// <summary>Why the file cannot be read.</summary>
     public static Problem Describe(SourceFile file)
     {
@@ -49,13 +57,13 @@ internal static class FileKinds
             return ReadingProblems.Unsupported(file.Name, "OFD 版式文件", SendOriginal);
         if (file.Extension is "docx" or "docm" or "xlsx" or "xlsm")
             return ReadingProblems.Damaged(file.Name, file.Extension[0] == 'x' ? "Excel 工作簿" : "Word 文档");
-        return ReadingProblems.Unsupported(file.Name, "压缩包", "请解压后逐个提交其中的统计表。");
+        return ReadingProblems.Unsupported(file.Name, "压缩包", "请解压后提交其中的统计表，或改用 .zip 压缩。");
     }
 
     private static (string Kind, string Remedy)? ByContent(SourceFile file)
     {
-        if (file.StartsWith("Rar!") || file.StartsWith("7z"))
-            return ("压缩包", "请解压后逐个提交其中的统计表。");
+        if (file.StartsWith("Rar!") || file.StartsWith("7z\u00BC\u00AF"))
+            return (file.StartsWith("Rar!") ? "RAR 压缩包（.rar）" : "7-Zip 压缩包（.7z）", "请解压后提交其中的统计表，或改用 .zip 压缩。");
         if (IsPicture(file))
             return ("图片", "请提交原始的电子表，不要提交照片、扫描件或截图。");
         if (file.Text is { } text && text.Content.AsSpan().TrimStart().StartsWith("<?xml"))

@@ -14,6 +14,7 @@ public sealed class ZipDirectory
     private const uint End64LocatorSignature = 0x07064B50;
     private const int EndLength = 22;
     private const int EntryLength = 46;
+    private const int LocalHeaderLength = 30;
     private const int LongestComment = 0xFFFF;
 
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
@@ -30,6 +31,9 @@ public sealed class ZipDirectory
 
     /// <summary>Whether an entry is encrypted.</summary>
     public bool IsEncrypted { get; private set; }
+
+    /// <summary>Whether entries share bytes, as only archives do that are made to unpack without end.</summary>
+    public bool HasOverlaps { get; private set; }
 
     /// <summary>Bytes that the archive says it unpacks to.</summary>
     public long DeclaredBytes { get; private set; }
@@ -72,6 +76,7 @@ public sealed class ZipDirectory
         if (offset < 0 || offset > bytes.Length)
             return;
         var rest = bytes[(int)offset..];
+        var stretches = new List<(long From, long To)>();
         for (var count = 1; rest.Length >= EntryLength && BinaryPrimitives.ReadUInt32LittleEndian(rest) == EntrySignature; count++)
         {
             HasTooManyEntries |= count > ReadingLimits.ArchiveEntries;
@@ -81,9 +86,14 @@ public sealed class ZipDirectory
                 return;
             IsEncrypted |= (rest[8] & 1) != 0;
             DeclaredBytes += BinaryPrimitives.ReadUInt32LittleEndian(rest[24..]);
+            long from = BinaryPrimitives.ReadUInt32LittleEndian(rest[42..]);
+            stretches.Add((from, from + LocalHeaderLength + nameLength + BinaryPrimitives.ReadUInt32LittleEndian(rest[20..])));
             names.Add(Encoding.UTF8.GetString(rest.Slice(EntryLength, nameLength)).Replace('\\', '/'));
             rest = rest[length..];
         }
         IsComplete = names.Count > 0;
+        stretches.Sort();
+        for (var i = 1; i < stretches.Count; i++)
+            HasOverlaps |= stretches[i].From < stretches[i - 1].To;
     }
 }
