@@ -22,7 +22,11 @@ namespace SafetyMonth.Ingest.Extraction;
 public sealed record ExtractedReturn(
     string File, string Hash, int Ordinal, Form Form, double Confidence, int? Year, string? Period, string PeriodReason, Basis Basis,
     ReturnHeader Header, IReadOnlyList<ExtractedValue> Values, IReadOnlyList<ExtraFigure> Extra,
-    IReadOnlyList<MediaRow> Media, IReadOnlyList<LiaisonRow> Liaison, IReadOnlyList<Problem> Problems);
+    IReadOnlyList<MediaRow> Media, IReadOnlyList<LiaisonRow> Liaison, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Whether the form was learned on the spot from the document itself, and nobody has confirmed it.</summary>
+    public bool Learned { get; init; }
+}
 
 /// <summary>The header fields, each null where the document does not say.</summary>
 /// <param name="Unit">The reporting unit (填报单位) as typed.</param>

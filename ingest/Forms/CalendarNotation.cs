@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using SafetyMonth.Ingest.Notation;
 using YamlDotNet.RepresentationModel;
 
 namespace SafetyMonth.Ingest.Forms;
 
-/// <summary>Reads a form's deadlines as a notice words them: 周三 18:00, 7月1日, 6月5日 活动方案.</summary>
+/// <summary>Reads and writes a form's deadlines as a notice words them: 周三 18:00, 7月1日, 6月5日 活动方案.</summary>
 internal static partial class CalendarNotation
 {
     private const string Days = "日一二三四五六";
@@ -26,6 +27,26 @@ internal static partial class CalendarNotation
         var other = source.List(node, "other").Select(entry => Named(source, entry)).OfType<NamedDeadline>().ToList();
         return final is null ? null : new FormCalendar(weekly, final, companion, other);
     }
+
+    /// <summary>The calendar as the notation writes it.</summary>
+    public static string Write(FormCalendar calendar)
+    {
+        var text = new StringBuilder("calendar:\n");
+        if (calendar.Weekly is { } weekly)
+            text.Append(CultureInfo.InvariantCulture, $"  weekly: 周{Days[(int)weekly.Day]}{Hour(weekly.Hour)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"  final: {Day(calendar.Final)}\n");
+        if (calendar.Companion is { } companion)
+            text.Append(CultureInfo.InvariantCulture, $"  companion: {Day(companion)}\n");
+        if (calendar.Other.Count > 0)
+            text.Append("  other:\n");
+        foreach (var other in calendar.Other)
+            text.Append(CultureInfo.InvariantCulture, $"    - {Day(other.Due)} {other.Name}\n");
+        return text.ToString();
+    }
+
+    private static string Day(YearlyDeadline due) => string.Create(CultureInfo.InvariantCulture, $"{due.Month}月{due.Day}日{Hour(due.Hour)}");
+
+    private static string Hour(TimeOnly hour) => hour == EndOfDay ? "" : hour.ToString(" HH\\:mm", CultureInfo.InvariantCulture);
 
     private static WeeklyDeadline? Weekly(NotationFile source, YamlNode node, string text)
     {

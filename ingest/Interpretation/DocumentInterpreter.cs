@@ -1,17 +1,21 @@
 using SafetyMonth.Ingest.Extraction;
 using SafetyMonth.Ingest.Forms;
+using SafetyMonth.Ingest.Indicators;
+using SafetyMonth.Ingest.Provisional;
 using SafetyMonth.Ingest.Reading;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Interpretation;
 
-/// <summary>Says what a document is, in the order of what we know best: returns of known forms, or nothing that we can read.</summary>
+/// <summary>Says what a document is, in the order of what we know best: returns of known forms, returns of a form learned on the spot, or nothing that we can read.</summary>
 public sealed class DocumentInterpreter
 {
     private readonly ReturnExtractor extractor;
+    private readonly SpotLearner learner;
 
     /// <summary>An interpreter that knows the given forms.</summary>
-    public DocumentInterpreter(IReadOnlyList<Form> forms) => extractor = new ReturnExtractor(forms);
+    public DocumentInterpreter(IReadOnlyList<Form> forms)
+        => (extractor, learner) = (new ReturnExtractor(forms), new SpotLearner(IndicatorDictionary.Default, forms));
 
     /// <summary>What the document says. Never throws for what it holds.</summary>
     /// <param name="path">Where it was read from.</param>
@@ -23,7 +27,11 @@ public sealed class DocumentInterpreter
         try
         {
             var returns = extractor.Extract(document);
-            return new InterpretedFile(path, bytes, document.Hash, document, returns, returns.Count > 0 ? null : Unknown(document));
+            if (returns.Count > 0)
+                return new InterpretedFile(path, bytes, document.Hash, document, returns, null);
+            return learner.Read(document) is { } learned
+                ? new InterpretedFile(path, bytes, document.Hash, document, learned.Returns, null)
+                : new InterpretedFile(path, bytes, document.Hash, document, [], Unknown(document));
         }
 #pragma warning disable CA1031 // The edge: a fault of ours in one file must not stop the others; the message says what to send in.
         catch (Exception fault) when (fault is not OutOfMemoryException)

@@ -39,6 +39,14 @@ public sealed partial class FormLearner
     /// <param name="id">The form's id, or null to make one of the file's name, or of region and year.</param>
     /// <param name="fallbackYear">The year to write, with a remark, where the document names none.</param>
     public LearnResult Learn(Document document, string? id, int fallbackYear)
+        => Learn(document, facts =>
+        {
+            var year = facts.Year ?? (id is not null && YearOfId().Match(id) is { Success: true } match ? int.Parse(match.Value, CultureInfo.InvariantCulture) : null);
+            return new FormHeading(id ?? IdOf(document.Name, facts.Region, year ?? fallbackYear), year ?? fallbackYear, year is not null, facts);
+        });
+
+    /// <summary>The same with an identity that the caller settles by what the document says.</summary>
+    internal LearnResult Learn(Document document, Func<FormFacts, FormHeading> identify)
     {
         ArgumentNullException.ThrowIfNull(document);
         var flow = new Flow(document);
@@ -47,9 +55,7 @@ public sealed partial class FormLearner
             return LearnResult.Failed(new Problem(ProblemCodes.FormUnknown, $"“{document.Name}”里没有找到带填空的统计表", null, "请确认文件是空白表样、带表样的通知或填好的填报表"));
         if (table.Slots > MostSlots)
             return LearnResult.Failed(new Problem(ProblemCodes.FormUnknown, $"“{document.Name}”里的表有{table.Slots}个填空，不像是统计表", null, $"一份表最多{MostSlots}个填空，请检查文件"));
-        var facts = FormFacts.Of(document, section, table);
-        var year = facts.Year ?? (id is not null && YearOfId().Match(id) is { Success: true } match ? int.Parse(match.Value, CultureInfo.InvariantCulture) : null);
-        var heading = new FormHeading(id ?? IdOf(document.Name, facts.Region, year ?? fallbackYear), year ?? fallbackYear, year is not null, facts);
+        var heading = identify(FormFacts.Of(document, section, table));
         // The first writing only serves to number and label the slots as the notation does.
         var unnamed = Enumerable.Range(1, table.Slots).Select(number => new IndicatorSuggestion(number, string.Create(CultureInfo.InvariantCulture, $"new.s{number}"), "", null, "new")).ToList();
         var draft = FormNotation.Read(document.Name, new FormWriter(table, heading).Write(document.Name, unnamed));

@@ -1,12 +1,18 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Learning;
 
-/// <summary>A form's identity as it will be written; every text is there, with a remark where it had to be made up.</summary>
-internal sealed record FormHeading(string Id, int Year, bool YearFound, FormFacts Facts);
+/// <summary>A form's identity as it will be written.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Year">Its year.</param>
+/// <param name="YearFound">Whether the document names the year; else it is written with a remark.</param>
+/// <param name="Facts">What the document says; what it leaves open is written with a remark.</param>
+/// <param name="Campaign">A known campaign without a form that this is the form of: it gives what the document leaves open, and its calendar; or null.</param>
+internal sealed record FormHeading(string Id, int Year, bool YearFound, FormFacts Facts, Form? Campaign = null);
 
 /// <summary>Writes a learned form in the notation, with remarks for the clerk who corrects it.</summary>
 internal sealed partial class FormWriter(LearnedTable table, FormHeading heading)
@@ -18,29 +24,30 @@ internal sealed partial class FormWriter(LearnedTable table, FormHeading heading
     /// <param name="suggestions">A suggestion for every slot.</param>
     public string Write(string source, IReadOnlyList<IndicatorSuggestion> suggestions)
     {
-        var facts = heading.Facts;
+        var (facts, known) = (heading.Facts, heading.Campaign);
         Remark($"从“{source}”学来的表样，请对照原表核对后使用。写法见 ingest/Forms/catalogue/README.md。");
         Remark("核对：填空有没有多、少，单位对不对，每个填空下面建议的指标对不对（括号里的分数越低越要细看）。");
         Remark("改好后把文件放进程序旁边的 forms 文件夹就生效。");
         Proposals(suggestions);
         Line("id", heading.Id, null);
-        Line("title", facts.Title ?? "安全生产月活动情况统计表", facts.Title is null ? "没有找到标题，请补" : null);
+        Line("title", facts.Title ?? known?.Title ?? "安全生产月活动情况统计表", facts.Title is null && known is null ? "没有找到标题，请补" : null);
         yaml.Append(CultureInfo.InvariantCulture, $"year: {heading.Year}{(heading.YearFound ? "" : " # 没有找到年份，请核对")}\n");
-        yaml.Append(CultureInfo.InvariantCulture, $"region: {facts.Region ?? "100000"}{(facts.Region is null ? " # 没有认出发文地区，请改成六位地区代码" : "")}\n");
-        Line("bureau", facts.Bureau ?? "未知", facts.Bureau is null ? "没有找到发文单位，请补" : null);
-        Line("notice", facts.Notice ?? "未知", facts.Notice is null ? "没有找到通知的文号或名称，请补" : null);
-        Line("campaign", facts.Campaign ?? "“安全生产月”", facts.Campaign is null ? "没有找到活动名称，请核对" : null);
+        yaml.Append(CultureInfo.InvariantCulture, $"region: {known?.RegionCode ?? facts.Region ?? "100000"}{(known is null && facts.Region is null ? " # 没有认出发文地区，请改成六位地区代码" : "")}\n");
+        Line("bureau", known?.Bureau ?? facts.Bureau ?? "未知", known is null && facts.Bureau is null ? "没有找到发文单位，请补" : null);
+        Line("notice", known?.Notice ?? facts.Notice ?? "未知", known is null && facts.Notice is null ? "没有找到通知的文号或名称，请补" : null);
+        Line("campaign", known?.Campaign ?? facts.Campaign ?? "“安全生产月”", known is null && facts.Campaign is null ? "没有找到活动名称，请核对" : null);
         yaml.Append(CultureInfo.InvariantCulture, $"layout: {(table.IsMatrix ? "matrix" : "sentences")}\n");
-        yaml.Append("basis: increment # 按每周报本周数处理；如果报累计数，请改成 cumulative\n\ncalendar:\n");
-        if (facts.Calendar.Weekly is { } weekly)
-            yaml.Append(CultureInfo.InvariantCulture, $"  weekly: {weekly}\n");
-        yaml.Append(CultureInfo.InvariantCulture, $"  final: {facts.Calendar.Final ?? "6月30日 # 没有找到报送总结的日期，请核对"}\n\n");
+        yaml.Append(known is null ? "basis: increment # 按每周报本周数处理；如果报累计数，请改成 cumulative\n\n" : $"basis: {Wire.Spell(known.Basis)}\n\n");
+        yaml.Append(known is null ? Calendar(facts.Calendar) : CalendarNotation.Write(known.Calendar)).Append('\n');
         yaml.Append(CultureInfo.InvariantCulture, $"columns: [{string.Join(", ", table.Columns.Select(Quoted))}]\n\nitems:\n");
         var number = 0;
         foreach (var item in table.Items)
             Item(item, suggestions, ref number);
         return yaml.ToString();
     }
+
+    private static string Calendar(FoundCalendar found)
+        => $"calendar:\n{(found.Weekly is { } weekly ? $"  weekly: {weekly}\n" : "")}  final: {found.Final ?? "6月30日 # 没有找到报送总结的日期，请核对"}\n";
 
     private void Proposals(IReadOnlyList<IndicatorSuggestion> suggestions)
     {

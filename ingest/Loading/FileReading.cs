@@ -1,5 +1,6 @@
 using SafetyMonth.Ingest.Interpretation;
 using SafetyMonth.Warehouse.Loading;
+using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Loading;
 
@@ -16,6 +17,9 @@ internal sealed record FileReading(string Path, IReadOnlyList<ReturnRecord> Retu
             return Skip(file.Path);
         if (file.Document is not { } document || file.Failure is not null)
             return new FileReading(file.Path, [], new FailureRecord(file.Path, file.Hash, file.Failure!));
+        // A form that nobody has confirmed has no place in the warehouse yet.
+        if (file.Returns.FirstOrDefault(one => one.Learned) is { } learned)
+            return new FileReading(file.Path, [], new FailureRecord(file.Path, file.Hash, learned.Problems.First(problem => problem.Code == ProblemCodes.FormProvisional)));
         var record = new FileRecord(document.Hash, document.Name, file.Path, document.Format, file.Bytes);
         return new FileReading(file.Path, [.. file.Returns.Select(extracted => ReturnRecords.Of(extracted, record))], null);
     }

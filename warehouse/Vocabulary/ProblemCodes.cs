@@ -48,6 +48,9 @@ public static class ProblemCodes
     /// <summary>No known form was found in the document.</summary>
     public const string FormUnknown = "form-unknown";
 
+    /// <summary>The form was learned from the document itself, and nobody has confirmed it.</summary>
+    public const string FormProvisional = "form-provisional";
+
     /// <summary>Something stands in a blank that cannot be read as a figure.</summary>
     public const string FigureUnreadable = "figure-unreadable";
 

@@ -9,16 +9,16 @@ internal sealed class ExtractCsv(Shell shell) : IExtractOutput
 {
     private readonly CsvOutput csv = new(
         shell.Out,
-        ["file", "return", "form", "year", "period", "reporting_unit", "region_code", "date", "slot", "item", "label", "unit", "kind", "indicator", "value", "status", "approx", "raw", "at", "confidence"]);
+        ["file", "return", "form", "year", "period", "reporting_unit", "region_code", "date", "slot", "item", "label", "unit", "kind", "indicator", "value", "status", "approx", "raw", "at", "confidence", "note"]);
 
     public void Write(InterpretedFile file)
     {
         foreach (var one in file.Returns)
             foreach (var value in one.Values)
                 csv.Row([
-                    file.Path, one.Ordinal + 1, one.Form.Id, one.Year, one.Period, one.Header.Unit, one.Header.RegionCode, one.Header.Date,
+                    file.Path, one.Ordinal + 1, one.Learned ? null : one.Form.Id, one.Year, one.Period, one.Header.Unit, one.Header.RegionCode, one.Header.Date,
                     value.Slot.Number, value.Slot.Item, value.Slot.Label, value.Slot.Unit, Wire.Spell(value.Slot.Kind), value.Slot.Indicator,
-                    Values.Of(value), Wire.Spell(value.Status), value.Approximate, value.Raw, value.At, Values.Confidence(value.Confidence),
+                    Values.Of(value), Wire.Spell(value.Status), value.Approximate, value.Raw, value.At, Values.Confidence(value.Confidence), one.Learned ? Values.LearnedNote : null,
                 ]);
     }
 

@@ -36,7 +36,9 @@ internal sealed class ExtractJson(Shell shell) : IExtractOutput
     {
         json.WriteStartObject();
         json.WriteString("file", file);
-        json.WriteString("form", one.Form.Id);
+        json.WriteString("form", one.Learned ? null : one.Form.Id);
+        if (one.Learned)
+            json.WriteBoolean("learned", true);
         json.WriteNumber("confidence", Values.Confidence(one.Confidence));
         json.WriteString("period", one.Period);
         json.WriteStartObject("header");

@@ -30,7 +30,7 @@ internal sealed class ExtractTable(Shell shell) : IExtractOutput
     private void Return(string file, ExtractedReturn one)
     {
         Line(one.Ordinal == 0 ? file : $"{file}（第{one.Ordinal + 1}份）");
-        Line($"{one.Form.Title}（{one.Form.Id}，可信度 {Cells.Text(Values.Confidence(one.Confidence))}）");
+        Line($"{one.Form.Title}（{(one.Learned ? Values.LearnedNote : one.Form.Id)}，可信度 {Cells.Text(Values.Confidence(one.Confidence))}）");
         Line($"填报单位：{one.Header.Unit ?? "-"}  地区：{one.Header.RegionCode ?? "-"}  填报日期：{Cells.Text(one.Header.Date)}");
         Line($"报送期：{Cells.Text(one.Year)} {one.Period ?? "-"}（{one.PeriodReason}）");
         if (one.Values.Count > 0)

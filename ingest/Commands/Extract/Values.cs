@@ -5,6 +5,9 @@ namespace SafetyMonth.Ingest.Commands.Extract;
 /// <summary>Values as they are printed.</summary>
 internal static class Values
 {
+    /// <summary>What is said of a form that was learned on the spot.</summary>
+    public const string LearnedNote = "临时表样，待人工核对";
+
     /// <summary>The number, answer or text; null where there is none.</summary>
     public static object? Of(ExtractedValue value) => (object?)value.Number ?? (object?)value.Answer ?? value.Words;
 

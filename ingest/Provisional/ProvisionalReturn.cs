@@ -1,0 +1,38 @@
+using SafetyMonth.Ingest.Extraction;
+using SafetyMonth.Ingest.Forms;
+using SafetyMonth.Warehouse.Vocabulary;
+
+namespace SafetyMonth.Ingest.Provisional;
+
+/// <summary>Marks a return that was read by a form which nobody has confirmed.</summary>
+internal static class ProvisionalReturn
+{
+    /// <summary>
+    /// The most that a value read by a learned form is trusted. Its place is certain, since the wording is the document's own;
+    /// whether it is a blank at all, and its unit, is the learner's opinion until a person has looked.
+    /// </summary>
+    public const double MostTrust = 0.95;
+
+    /// <summary>The year of a form whose document names none: the notation wants one, and every run must learn the same.</summary>
+    public const int YearUnknown = 2000;
+
+    /// <summary>The return with its mark and a problem that says what to do.</summary>
+    public static ExtractedReturn Of(ExtractedReturn read, Form form)
+    {
+        var problem = new Problem(
+            ProblemCodes.FormProvisional, $"没有登记过的表样，按文件本身临时学出{form.Items.Count}项、{form.Slots.Count}个填空，未经人工核对",
+            null, "请用 forms learn 文件 -o 新表.yaml 写出表样，对照原表核对后放进程序旁边的 forms 文件夹");
+        return Undated(read) with
+        {
+            Learned = true,
+            Values = [.. read.Values.Select(value => value with { Confidence = Math.Min(value.Confidence, MostTrust) })],
+            Problems = [problem, .. Undated(read).Problems],
+        };
+    }
+
+    private static ExtractedReturn Undated(ExtractedReturn read) => read.Year != YearUnknown ? read : read with
+    {
+        Year = null,
+        Problems = [.. read.Problems, new Problem(ProblemCodes.PeriodUnknown, "文件里没有写年份，报送期不能确定", null, "请在标题或文件名中写明年份，或填写填报日期")],
+    };
+}

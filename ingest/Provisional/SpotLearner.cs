@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SafetyMonth.Ingest.Extraction;
+using SafetyMonth.Ingest.Extraction.Headers;
+using SafetyMonth.Ingest.Forms;
+using SafetyMonth.Ingest.Indicators;
+using SafetyMonth.Ingest.Learning;
+using SafetyMonth.Ingest.Reading;
+using SafetyMonth.Ingest.Recognition;
+
+namespace SafetyMonth.Ingest.Provisional;
+
+/// <summary>Reads a return whose form nobody has described, by learning the form from the return itself.</summary>
+public sealed partial class SpotLearner
+{
+    private const int LongestTitle = 120;
+
+    private readonly FormLearner learner;
+    private readonly IReadOnlyList<Form> campaigns;
+
+    /// <summary>A learner beside the known forms.</summary>
+    /// <param name="dictionary">The indicators to suggest.</param>
+    /// <param name="known">Known forms; a known campaign whose form has not been seen gives the learned form its identity and calendar.</param>
+    public SpotLearner(IndicatorDictionary dictionary, IReadOnlyList<Form> known)
+    {
+        learner = new FormLearner(dictionary, known);
+        campaigns = [.. known.Where(form => form.Layout is FormLayout.Unseen)];
+    }
+
+    /// <summary>The document's returns under a form learned from it, or null where the document holds no form.</summary>
+    public SpotReading? Read(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (!IsForm(document) || Learn(document, null) is not { Form: { } form } learned)
+            return null;
+        var returns = new ReturnExtractor([form]).Extract(document);
+        return returns.Count == 0 ? null : new SpotReading(learned, [.. returns.Select(one => ProvisionalReturn.Of(one, form))]);
+    }
+
+    /// <summary>Learns the document's form.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="id">The id that the form shall have, or null for the campaign's, else one made of region and year.</param>
+    public LearnResult Learn(Document document, string? id) => learner.Learn(document, facts =>
+    {
+        var year = facts.Year ?? YearOf(document);
+        var campaign = campaigns.FirstOrDefault(form => form.RegionCode == facts.Region && (year is null || form.Year == year));
+        var made = string.Create(CultureInfo.InvariantCulture, $"{facts.Region ?? "form"}-{campaign?.Year ?? year ?? ProvisionalReturn.YearUnknown}");
+        var weekly = facts.Calendar.Weekly ?? (IsWeekly(document) ? "周日 # 按周报送，但没有找到截止时间，请核对" : null);
+        return new FormHeading(
+            id ?? campaign?.Id ?? made, campaign?.Year ?? year ?? ProvisionalReturn.YearUnknown, campaign is not null || year is not null, facts with { Calendar = facts.Calendar with { Weekly = weekly } }, campaign);
+    });
+
+    /// <summary>Whether the document may hold a form: running text with figures in it is a report, however many brackets it has.</summary>
+    private static bool IsForm(Document document)
+    {
+        if (document.Blocks.Any(block => block is Table))
+            return true;
+        var flow = new Flow(document);
+        return flow.Segments.Any(segment => SectionSplitter.IsTitle(flow, segment, []) || NamesUnit(flow.Text[segment.Start..segment.End]));
+    }
+
+    private static bool NamesUnit(ReadOnlySpan<char> text)
+        => text.Length <= LongestTitle && HeaderLabels.In(text.ToString()).Exists(label => label.Field is HeaderField.Unit);
+
+    // The date of filling in stands in a cell where the header is part of the table.
+    private static int? YearOf(Document document)
+        => Texts(document).Select(text => FormWords.Year().Match(text)).FirstOrDefault(match => match.Success) is { } year
+            ? int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    private static bool IsWeekly(Document document) => Texts(document).Append(document.Name).Any(text => Weekly().IsMatch(text));
+
+    private static IEnumerable<string> Texts(Document document)
+        => document.Blocks.SelectMany(block => block is Table table ? table.Cells.Select(cell => cell.Text.Text) : [((Paragraph)block).Text.Text]).Where(text => text.Length <= LongestTitle);
+
+    [GeneratedRegex("第(?:[0-9]|[一二三四五])[周期]|(?:周|星期)报|本周")]
+    private static partial Regex Weekly();
+}
