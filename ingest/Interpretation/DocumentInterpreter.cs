@@ -1,13 +1,14 @@
 using SafetyMonth.Ingest.Extraction;
 using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Indicators;
+using SafetyMonth.Ingest.Prose;
 using SafetyMonth.Ingest.Provisional;
 using SafetyMonth.Ingest.Reading;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Interpretation;
 
-/// <summary>Says what a document is, in the order of what we know best: returns of known forms, returns of a form learned on the spot, or nothing that we can read.</summary>
+/// <summary>Says what a document is, in the order of what we know best: returns of known forms, returns of a form learned on the spot, a report in prose, or nothing that we can read.</summary>
 public sealed class DocumentInterpreter
 {
     private readonly ReturnExtractor extractor;
@@ -29,8 +30,10 @@ public sealed class DocumentInterpreter
             var returns = extractor.Extract(document);
             if (returns.Count > 0)
                 return new InterpretedFile(path, bytes, document.Hash, document, returns, null);
-            return learner.Read(document) is { } learned
-                ? new InterpretedFile(path, bytes, document.Hash, document, learned.Returns, null)
+            if (learner.Read(document) is { } learned)
+                return new InterpretedFile(path, bytes, document.Hash, document, learned.Returns, null);
+            return ProseReader.Read(document) is { } prose
+                ? new InterpretedFile(path, bytes, document.Hash, document, [], null) { Prose = prose }
                 : new InterpretedFile(path, bytes, document.Hash, document, [], Unknown(document));
         }
 #pragma warning disable CA1031 // The edge: a fault of ours in one file must not stop the others; the message says what to send in.

@@ -1,18 +1,22 @@
 using SafetyMonth.Ingest.Extraction;
+using SafetyMonth.Ingest.Prose;
 using SafetyMonth.Ingest.Reading;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Interpretation;
 
-/// <summary>What one file says: its returns, or why it says nothing to us.</summary>
+/// <summary>What one file says: its returns, or what a report in prose says, or why it says nothing to us.</summary>
 /// <param name="Path">Where it lies; a file in a container goes by the container's path, <c>/</c> and its own.</param>
 /// <param name="Bytes">Its size.</param>
 /// <param name="Hash">SHA-256 of its bytes, lower-case hexadecimal, or null where they could not be read.</param>
 /// <param name="Document">The document, or null where it could not be read.</param>
-/// <param name="Returns">Its returns in reading order; empty with a failure.</param>
+/// <param name="Returns">Its returns in reading order; empty with a failure and for a report in prose.</param>
 /// <param name="Failure">Why there is nothing, with a remedy, or null.</param>
 public sealed record InterpretedFile(string Path, long Bytes, string? Hash, Document? Document, IReadOnlyList<ExtractedReturn> Returns, Problem? Failure)
 {
+    /// <summary>What it says in prose where it holds no return, or null.</summary>
+    public ProseReport? Prose { get; internal init; }
+
     /// <summary>Whether the file is clearly no return and was left alone.</summary>
     public bool Skipped { get; private init; }
 

@@ -87,6 +87,9 @@ public static class ProblemCodes
     /// <summary>Some bytes of a text are no text in its encoding.</summary>
     public const string TextGarbled = "text-garbled";
 
+    /// <summary>A report in prose gives two figures for one thing; both are kept.</summary>
+    public const string StatementConflict = "statement-conflict";
+
     /// <summary>The program met a fault of its own; the other files were still done.</summary>
     public const string Unexpected = "unexpected";
 }

@@ -4,7 +4,7 @@ using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Commands.Extract;
 
-/// <summary>One CSV line a slot. A file that could not be read has no line: the error stream tells.</summary>
+/// <summary>One CSV line a slot, or a figure of a report in prose. A file that could not be read has no line: the error stream tells.</summary>
 internal sealed class ExtractCsv(Shell shell) : IExtractOutput
 {
     private readonly CsvOutput csv = new(
@@ -13,6 +13,11 @@ internal sealed class ExtractCsv(Shell shell) : IExtractOutput
 
     public void Write(InterpretedFile file)
     {
+        foreach (var figure in file.Prose?.Figures ?? [])
+            csv.Row([
+                file.Path, null, null, file.Prose!.Year, null, null, file.Prose.RegionCode, null, null, null, figure.Measure, figure.Unit, Wire.Spell(SlotKind.Count), figure.Indicator,
+                figure.Value, Wire.Spell(SlotStatus.Reported), figure.Approximate, figure.Raw, figure.At, null,
+            ]);
         foreach (var one in file.Returns)
             foreach (var value in one.Values)
                 csv.Row([

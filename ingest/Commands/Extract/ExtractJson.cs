@@ -14,6 +14,8 @@ internal sealed class ExtractJson(Shell shell) : IExtractOutput
     {
         if (file.Failure is { } failure)
             JsonLines.Write(shell.Out, json => Failure(json, file.Path, failure));
+        if (file.Prose is { } prose)
+            JsonLines.Write(shell.Out, json => ProseJson.Write(json, file.Path, prose));
         foreach (var one in file.Returns)
             JsonLines.Write(shell.Out, json => Return(json, file.Path, one));
     }
@@ -111,22 +113,10 @@ internal sealed class ExtractJson(Shell shell) : IExtractOutput
         json.WriteString("address", row.Address);
     }
 
-    private static void Trouble(Utf8JsonWriter json, Problem problem)
+    internal static void Trouble(Utf8JsonWriter json, Problem problem)
     {
         json.WriteString("code", problem.Code);
         json.WriteString("message", problem.Message);
         json.WriteString("at", problem.At);
-    }
-
-    private static void Array<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> rows, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var row in rows)
-        {
-            json.WriteStartObject();
-            write(json, row);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
     }
 }

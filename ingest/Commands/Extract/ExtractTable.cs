@@ -1,6 +1,7 @@
 using SafetyMonth.Ingest.Commands.Output;
 using SafetyMonth.Ingest.Extraction;
 using SafetyMonth.Ingest.Interpretation;
+using SafetyMonth.Ingest.Prose;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Commands.Extract;
@@ -19,8 +20,20 @@ internal sealed class ExtractTable(Shell shell) : IExtractOutput
         new("confidence", "可信度", "Confidence", value => Values.Confidence(value.Confidence)),
     ];
 
+    private static readonly Column<ProseFigure>[] ProseColumns =
+    [
+        new("measure", "内容", "Measure", figure => figure.Measure),
+        new("value", "数值", "Value", figure => figure.Approximate ? $"约 {Cells.Text(figure.Value)}" : figure.Value),
+        new("unit", "单位", "Unit", figure => figure.Unit),
+        new("raw", "原文", "As written", figure => figure.Raw),
+        new("at", "出处", "Where", figure => figure.At),
+        new("indicator", "指标", "Indicator", figure => figure.Indicator),
+    ];
+
     public void Write(InterpretedFile file)
     {
+        if (file.Prose is { } prose)
+            Prose(file.Path, prose);
         foreach (var one in file.Returns)
             Return(file.Path, one);
     }
@@ -38,6 +51,19 @@ internal sealed class ExtractTable(Shell shell) : IExtractOutput
         foreach (var extra in one.Extra)
             Line($"表外数字：{extra.Label} {extra.Value} {extra.Unit}（{extra.At}）");
         foreach (var problem in one.Problems)
+            Line($"问题：{(problem.At is { } at ? $"{at}：" : "")}{Shell.Sentence(problem)}");
+        shell.Out.WriteLine();
+    }
+
+    private void Prose(string file, ProseReport report)
+    {
+        Line(file);
+        Line($"文字报道或总结：{report.Title ?? "-"}（来源：{report.Source ?? "-"}）");
+        Line($"年份：{Cells.Text(report.Year)}  地区：{report.RegionCode ?? "-"}");
+        Listing.Write(shell with { Format = OutputFormat.Table }, report.Figures, ProseColumns);
+        foreach (var other in report.SetAside)
+            Line($"未计入：{other.Raw}（{other.At}）：{other.Reason}");
+        foreach (var problem in report.Problems)
             Line($"问题：{(problem.At is { } at ? $"{at}：" : "")}{Shell.Sentence(problem)}");
         shell.Out.WriteLine();
     }

@@ -43,4 +43,17 @@ public static class JsonLines
             default: json.WriteStringValue(Cells.Text(value)); break;
         }
     }
+
+    /// <summary>An array of objects.</summary>
+    public static void Array<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> rows, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var row in rows)
+        {
+            json.WriteStartObject();
+            write(json, row);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
 }

@@ -1,9 +1,12 @@
 namespace SafetyMonth.Ingest.Extraction.Figures;
 
-/// <summary>Reads an amount at the start of a run of signs: 3,450 · 1.2万 · 5000余万 · 三百二十 · 3万1千 · 上百万.</summary>
-internal ref struct AmountScanner(ReadOnlySpan<char> signs)
+/// <summary>Reads an amount at the start of a run of signs: 3,450 · 1.2万 · 5000余万 · 三百二十 · 3万1千 · 上百万 · 万余.</summary>
+/// <param name="signs">The signs.</param>
+/// <param name="about">Whether a word such as 近 or 上 stands before them: 万 alone is an amount only then, or before 余 and 多.</param>
+internal ref struct AmountScanner(ReadOnlySpan<char> signs, bool about = false)
 {
     private readonly ReadOnlySpan<char> signs = signs;
+    private readonly bool about = about;
     private int position;
     private bool thousandths;
 
@@ -49,6 +52,10 @@ internal ref struct AmountScanner(ReadOnlySpan<char> signs)
 
         return any ? total : null;
     }
+
+    /// <summary>近万, 上亿, 万余.</summary>
+    private readonly bool StandsAlone()
+        => position == 0 && (about || signs.Length > 1 && signs[1] is '余' or '多');
 
     private void Around()
     {
@@ -188,7 +195,7 @@ internal ref struct AmountScanner(ReadOnlySpan<char> signs)
         {
             var sign = signs[position];
             decimal step = Numerals.LargeMultiplier(sign) is var large and > 0 ? large : Numerals.SmallMultiplier(sign);
-            if (step == 0 || alone && multiplier == 1 && step >= 10_000)
+            if (step == 0 || alone && multiplier == 1 && step >= 10_000 && !StandsAlone())
                 break;
             multiplier *= step;
             if (multiplier > long.MaxValue)

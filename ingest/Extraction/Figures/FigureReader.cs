@@ -85,7 +85,7 @@ public static class FigureReader
         }
 
         var first = position;
-        var amount = new AmountScanner(signs[position..]);
+        var amount = new AmountScanner(signs[position..], about);
         if (amount.Read() is not { } value)
             return null;
         position += amount.Position;

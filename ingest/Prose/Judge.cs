@@ -1,0 +1,195 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SafetyMonth.Ingest.Prose;
+
+/// <summary>
+/// Says for every number whether it counts what was done this season. Figures of earlier years, plans, requirements, victims, sizes and
+/// rates are set aside with a reason; a year or 去年 holds from where it stands to the sentence's end, or to a word that comes back to the present.
+/// </summary>
+/// <param name="text">The folded line.</param>
+/// <param name="season">The report's year, or null where it does not say.</param>
+/// <param name="planned">Whether the line stands under a heading such as 下一步工作打算.</param>
+internal sealed partial class Judge(string text, int? season, bool planned)
+{
+    private const int Lead = 48, Tail = 24;
+    private int sentence = -1;
+    private bool past;
+    private bool plan;
+    private bool ahead;
+    private bool staged;
+
+    /// <summary>Goes on to the clause and says why each of its numbers is no count of this season, null where it is one.</summary>
+    public IEnumerable<(FoundNumber Number, string? Reason)> Of(Clause clause)
+    {
+        if (clause.Sentence != sentence)
+            (sentence, past, plan, staged) = (clause.Sentence, false, ahead, false);
+        var from = clause.Start;
+        foreach (var number in clause.Numbers)
+        {
+            Follow(from, number.Start);
+            from = number.End;
+            yield return (number, number.Doubt ?? Reason(clause, number));
+        }
+        Follow(from, clause.End);
+    }
+
+    private void Follow(int start, int end)
+    {
+        if (start >= end)
+            return;
+        foreach (var match in Turns().EnumerateMatches(text.AsSpan(0, end), start))
+            Turn(text.AsSpan(match.Index, match.Length), match.Index);
+    }
+
+    private void Turn(ReadOnlySpan<char> word, int at)
+    {
+        if (char.IsAsciiDigit(word[0]))
+        {
+            var year = int.Parse(word[..4], CultureInfo.InvariantCulture);
+            if (season is { } own && year != own)
+                (past, plan) = (year < own, year > own);
+            else
+                (past, plan) = (false, ahead);
+        }
+        else if (PresentWord().IsMatch(word))
+        {
+            (past, plan) = (false, plan && !DoneWord().IsMatch(word) ? plan : ahead && !DoneWord().IsMatch(word));
+        }
+        else if (PastWord().IsMatch(word))
+        {
+            past = !IsCompared(at);
+        }
+        else if (word.StartsWith("模拟") || word.StartsWith("假设") || word.StartsWith("设定") || word.StartsWith("假定"))
+        {
+            staged = true;
+        }
+        else
+        {
+            plan = true;
+            ahead |= AheadWord().IsMatch(word);
+        }
+    }
+
+    /// <summary>较去年, 比上年: what follows is a change, and the sentence stays in the present.</summary>
+    private bool IsCompared(int at) => at > 0 && (text[at - 1] is '较' or '比' || text.AsSpan(0, at).EndsWith("相比") || text.AsSpan(0, at).EndsWith("相较") || text.AsSpan(0, at).EndsWith("相较于") || text.AsSpan(0, at).EndsWith("对比"));
+
+    private string? Reason(Clause clause, FoundNumber number)
+    {
+        var lead = text.AsSpan(Math.Max(clause.Start, number.Start - Lead), 0);
+        var leadStart = Math.Max(clause.Start, number.Start - Lead);
+        lead = number.Start > leadStart ? text.AsSpan(leadStart, number.Start - leadStart) : default;
+        var tail = text.AsSpan(number.End, Math.Min(Tail, text.Length - number.End));
+        if (tail.IndexOfAny(",。;:") is var pause and >= 0)
+            tail = tail[..pause];
+        if (planned || plan)
+            return "计划或要求，不是已完成的数";
+        if (Change().IsMatch(lead))
+            return "比较出的增减数";
+        if (past && !Reached().IsMatch(lead))
+            return "往期的数";
+        if (IsVictim(lead, tail))
+            return "事故或演练情景里的人数、起数";
+        if (Per().IsMatch(lead) || tail.StartsWith("/"))
+            return "单位用量或频次";
+        if (Threshold().IsMatch(tail) || Limit().IsMatch(lead))
+            return "规模界线";
+        if (Background().IsMatch(lead) && !TakesPart().IsMatch(tail))
+            return "辖区或单位的基本情况";
+        if (Named().IsMatch(tail) || IsRuleName(number, lead, tail))
+            return "名称里的数";
+        return number.Worded && IsNoCount(clause, number, lead, tail) ? "行文里的数词" : null;
+    }
+
+    private bool IsVictim(ReadOnlySpan<char> lead, ReadOnlySpan<char> tail)
+        => Harmed().IsMatch(tail) || Harm().IsMatch(lead) || staged && Harmed().IsMatch(tail)
+           || AccidentLead().IsMatch(lead) && !AccidentTold().IsMatch(lead) || AccidentTail().IsMatch(tail) && !AccidentTold().IsMatch(lead);
+
+    /// <summary>国务院安委会15条硬措施, 三个必须.</summary>
+    private static bool IsRuleName(FoundNumber number, ReadOnlySpan<char> lead, ReadOnlySpan<char> tail)
+        => number.Unit is "条" or "项" or "个" && (RuleTail().IsMatch(tail) && RuleLead().IsMatch(lead) || number.Worded && RuleTail().IsMatch(tail));
+
+    /// <summary>一 is mostly "a"; 两 and the rest count, but with 个, 项 and 条 only before things that are counted.</summary>
+    private bool IsNoCount(Clause clause, FoundNumber number, ReadOnlySpan<char> lead, ReadOnlySpan<char> tail)
+    {
+        if (Numeral(text, number.NumberStart - 1) || Numeral(text, number.End) && !number.Approximate || lead.Length > 0 && "每这那同另各某任唯统首其第".Contains(lead[^1], StringComparison.Ordinal))
+            return true;
+        var closes = number.End >= clause.End || text[number.End] is '、';
+        if (number.Article)
+            return !closes || !Did().IsMatch(lead) || number.Unit is "起" or "面" or "片" or "支" or "名" or "位" or "人";
+        if (number.Unit is "个" or "项" or "条" or "类" or "种" or "款" or "本" or "节" or "起" or "片" or "面" or "双" or "组")
+            return !(closes && lead.Length > 1) && !Things().IsMatch(tail);
+        return number.Unit is "人" && number.Value <= 3 && !closes && !People().IsMatch(tail);
+    }
+
+    private static bool Numeral(string text, int at) => at >= 0 && at < text.Length && "一二三四五六七八九十百千".Contains(text[at], StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(19|20)\d\d\s?年|今年|本年|本届|本次|此次|这次|目前|截至|截止|活动期间|当月|实际|已(?!有)|现已|共完成|去年|上年|前年|往年|历年|上届|近[一二三四五六七八九十几两\d]{1,2}年|[一二三四五六七八九十几两\d]{1,2}年来|多年来|近年来|过去[一二三四五六七八九十几两\d]{1,2}年|“十[一二三四五]五”|此前|模拟|假设|设定|假定|下一步|下步|下阶段|下一阶段|接下来|今后|明年|来年|下半年|力争|预计|不少于|不低于|至少|最少|应当|原则上|(?<![按照据的])要求(?=各|所有|全|企业|每|其)|(?<!按|照|据|成|施|入|定)计划(?=在|于|组织|开展|举办|安排|培训|发放|检查|召开|完成|年内|投入|全年|每|用|从|再|将|覆盖|参|\d)|拟(?=于|在|组织|开展|举办|召开|安排|邀|对|发|评|推|建|\d)|(?<!不|即)将(?=于|在|组织|开展|继续|举办|召开|陆续|进一步|再|安排|通过|推出|评选|完成|对全|派|发放|培训|举行|有(?!关)|达)|争取(?!到|了)")]
+    private static partial Regex Turns();
+
+    [GeneratedRegex("^(今年|本|此次|这次|目前|截|活动期间|当月|实际|已|现已|共完成)")]
+    private static partial Regex PresentWord();
+
+    [GeneratedRegex("^(实际|已|现已|共完成|截|目前)")]
+    private static partial Regex DoneWord();
+
+    [GeneratedRegex("^(去年|上年|前年|往年|历年|上届|近|多年|过去|“十|此前|[一二三四五六七八九十几两0-9]{1,2}年来)")]
+    private static partial Regex PastWord();
+
+    [GeneratedRegex("^(下|接下来|今后|明年|来年)")]
+    private static partial Regex AheadWord();
+
+    [GeneratedRegex("(比|较|同比|环比|相比).{0,24}(增加|增长|增多|上升|提高|提升|减少|下降|降低|多开展|多|少|下滑|翻)(了|出)?$|(增幅|降幅)(为|达)?$")]
+    private static partial Regex Change();
+
+    [GeneratedRegex("(增加到|增加至|增长到|增长至|增至|升至|上升到|提高到|提高至|扩大到|达到|减少到|减少至|降至|降到)$")]
+    private static partial Regex Reached();
+
+    [GeneratedRegex("^[^、]{0,8}?(死亡|遇难|受伤|重伤|轻伤|伤亡|失踪|被困|丧生|罹难|溺亡|烧伤|昏迷|晕倒|昏倒|被埋|遇险|中毒)|^(死|伤)")]
+    private static partial Regex Harmed();
+
+    [GeneratedRegex("(死亡|遇难|受伤|伤亡|重伤|轻伤|失踪|中毒|被困|溺亡|致)(了|人数为?)?$|造成.{0,6}$|死亡.{0,4}、(受伤|重伤)$")]
+    private static partial Regex Harm();
+
+    [GeneratedRegex("(事故|火灾|警情)(起数)?(为|共|了)?$")]
+    private static partial Regex AccidentLead();
+
+    [GeneratedRegex("^.{0,12}(事故|火灾)(?!.{0,8}(案例|警示|教训|隐患|应急|预案|演练|通报|救援|展))")]
+    private static partial Regex AccidentTail();
+
+    [GeneratedRegex("剖析|通报|曝光|学习|讲述|列举|讲解|案例|观看|警示|整改|隐患|演练|宣传|解读|公布|发布|分析|介绍|处置模拟")]
+    private static partial Regex AccidentTold();
+
+    [GeneratedRegex("(每|平均|人均|户均|场均|平均每).{0,12}$")]
+    private static partial Regex Per();
+
+    [GeneratedRegex("^(及|\\(含\\))?(以下|以内|之内|以上的|及以上)|^以上[\u4e00-\u9fff]")]
+    private static partial Regex Threshold();
+
+    [GeneratedRegex("(不超过|低于|少于|高于|不足|不到|不得少于|满)$")]
+    private static partial Regex Limit();
+
+    [GeneratedRegex("(现有|下辖|管辖|设有|在册|登记在册|注册|总人口|常住人口|户籍人口|(辖区|全县|全市|全区|全省|全镇|县内|市内|区内|境内|公司|我局|集团)(内)?(共|现)?(有|拥有)|共有(各类)?(企业|特种设备|员工|职工|在建)|(企业|公司|园区)(现有)?(员工|职工)|占地).{0,16}$")]
+    private static partial Regex Background();
+
+    [GeneratedRegex("参加|参与|报名|到场|接受|观看|开展|响应|获|签|完成|组织|举办|受到|被")]
+    private static partial Regex TakesPart();
+
+    [GeneratedRegex("^(一(?!线|般|级|把手|体|些)|必须|严禁|到位|一律|百分|方面|环节|阶段|层面|步骤|维度|小时|月|季度|工作日|“安全生产月”|安全生产月|全国“?安全|“?防灾减灾|全国防灾)")]
+    private static partial Regex Named();
+
+    [GeneratedRegex("^(硬|重要|具体|刚性|重点)?(措施|硬措施|举措|规定|要求|禁令|意见|必须|红线|铁律|制度|清单|行动|任务|重点|责任|岗位|坚持|确保|原则|体系|转变|关键|统筹)")]
+    private static partial Regex RuleTail();
+
+    [GeneratedRegex("(国务院|安委会|安委办|国家|省委|省政府|贯彻|落实|学习|宣贯|宣传|解读|“).{0,24}$")]
+    private static partial Regex RuleLead();
+
+    [GeneratedRegex("开展|组织|举办|召开|举行|进行|发放|制作|编发|发布|演练|培训|会议|排查|共|仅")]
+    private static partial Regex Did();
+
+    [GeneratedRegex("^(较大|重大|一般|突出|典型|安全|事故|问题)?(隐患|问题|企业|单位|案例|社区|小区|村|乡镇|街道|乡|镇|展板|点位|摊位|作品|检查组|督查组|督导组|工作组|宣讲团|宣讲队|建议|线索|短视频|视频|专栏|微信群|班组|项目|工地|学校|加油站|部门|展台|展位|咨询台|咨询点|宣传点|会场|分会场|违法|行政处罚|学习|主题|活动)")]
+    private static partial Regex Things();
+
+    [GeneratedRegex("参加|参与|获|受|被|到|接受")]
+    private static partial Regex People();
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+
+namespace SafetyMonth.Ingest.Prose;
+
+/// <summary>Reads a report line by line; remembers whether a heading such as 下一步工作打算 stands above.</summary>
+internal sealed partial class LineReader(int? season)
+{
+    private const int LongestSentence = 240;
+    private readonly MeasureNamer namer = new();
+    private readonly StatementMatcher matcher = StatementMatcher.Default;
+    private bool planned;
+
+    /// <summary>The counts so far.</summary>
+    public List<ProseFigure> Figures { get; } = [];
+
+    /// <summary>The other numbers so far.</summary>
+    public List<SetAsideFigure> SetAside { get; } = [];
+
+    /// <summary>Reads a line.</summary>
+    public void Read(ProseLine line)
+    {
+        var text = line.Text;
+        var outset = Outset().Match(text);
+        if (outset.Success)
+            planned = Ahead().IsMatch(FirstPhrase(text, outset.Length));
+        if (Meta().IsMatch(text))
+            return;
+        var judge = new Judge(text, season, planned);
+        var clauses = Clause.Of(text, UnitCarrier.Carry(text, NumberFinder.Find(text, Masks.Of(text))));
+        foreach (var clause in clauses)
+        {
+            var index = -1;
+            foreach (var (number, reason) in judge.Of(clause))
+            {
+                index++;
+                var raw = line.Typed[number.Start..number.End];
+                var measure = namer.Of(text, clause, index);
+                if (reason is not null)
+                    SetAside.Add(new SetAsideFigure(raw, reason, line.PlaceOf(number.Start)));
+                else if (number.Value is { } value)
+                    Figures.Add(new ProseFigure(measure, value, number.Unit, number.Approximate, raw, line.PlaceOf(number.Start), SentenceOf(line, clause), matcher.Find(measure, number.Unit), null));
+            }
+        }
+    }
+
+    private static string FirstPhrase(string text, int from)
+    {
+        var end = text.AsSpan(from).IndexOfAny('。', ',', ':');
+        return text.Substring(from, Math.Min(30, end < 0 ? text.Length - from : end));
+    }
+
+    private static string SentenceOf(ProseLine line, Clause clause)
+    {
+        var start = clause.Start == 0 ? 0 : line.Text.AsSpan(0, clause.Start).LastIndexOfAny('。', ';', '!') + 1;
+        var end = line.Text.AsSpan(clause.End).IndexOfAny('。', ';', '!');
+        end = end < 0 ? line.Text.Length : clause.End + end + 1;
+        if (end - start > LongestSentence)
+            (start, end) = (Math.Max(start, clause.Start - LongestSentence / 2), Math.Min(end, clause.End + LongestSentence / 2));
+        var sentence = line.Typed[start..end].Trim();
+        return sentence.Length > LongestSentence * 2 ? sentence[..(LongestSentence * 2)] : sentence;
+    }
+
+    [GeneratedRegex(@"^\s*([一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)|#{1,6}\s|第[一二三四五六七八九十]{1,3}部分)|^\s*(?=(下一步|下步|下阶段|工作打算|工作计划))")]
+    private static partial Regex Outset();
+
+    [GeneratedRegex("下一步|下步|下阶段|打算|工作计划|努力方向|工作要求|工作安排|今后")]
+    private static partial Regex Ahead();
+
+    /// <summary>The head and foot of a web page.</summary>
+    [GeneratedRegex(@"^\s*(发布(时间|日期)|来源|信息来源|作者|浏览次数|点击数?|阅读(次数|量)?|字号|字体|责任编辑|编辑|审核|主办单位|版权所有|联系电话|地址|邮编|ICP|网站标识码)[^。]{0,120}$")]
+    private static partial Regex Meta();
+}

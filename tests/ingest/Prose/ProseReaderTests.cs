@@ -1,0 +1,28 @@
+using SafetyMonth.Ingest.Prose;
+using SafetyMonth.Ingest.Tests.Reading;
+
+namespace SafetyMonth.Ingest.Tests.Prose;
+
+public class ProseReaderTests
+{
+    [Fact]
+    public void A_report_gives_measure_number_unit_raw_text_place_and_sentence()
+    {
+        var report = Reports.Of("阳城县2023年“安全生产月”活动总结\n活动期间，全县共开展宣讲活动255场，参与1.5万余人次。整改率98%。\n曝光问题隐患７７条。");
+
+        report.Year.ShouldBe(2023);
+        report.RegionCode.ShouldBe("140522");
+        report.Title.ShouldBe("阳城县2023年“安全生产月”活动总结");
+        var first = report.Figures[0];
+        (first.Measure, first.Value, first.Unit, first.Approximate, first.Raw, first.At).ShouldBe(("开展宣讲活动", 255, "场", false, "255场", "第2段 第15字"));
+        first.Sentence.ShouldBe("活动期间，全县共开展宣讲活动255场，参与1.5万余人次。");
+        var second = report.Figures[1];
+        (second.Measure, second.Value, second.Unit, second.Approximate, second.Raw).ShouldBe(("宣讲活动参与", 15000, "人次", true, "1.5万余人次"));
+        (report.Figures[2].Value, report.Figures[2].Raw, report.Figures[2].At).ShouldBe((77, "７７条", "第3段 第7字"));
+        report.Figures.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_text_that_counts_nothing_is_no_report()
+        => ProseReader.Read(Reads.Document("通知.txt", "关于开展2023年安全生产月活动的通知\n各单位：请于6月30日前报送总结，电话12350。")).ShouldBeNull();
+}
