@@ -1,4 +1,5 @@
 using System.Xml;
+using SafetyMonth.Ingest.Reading.Isolation;
 using SafetyMonth.Ingest.Reading.Sniffing;
 
 namespace SafetyMonth.Ingest.Reading;
@@ -17,7 +18,12 @@ public static class DocumentReader
     /// <summary>Reads bytes under a file name. Never throws for what they are.</summary>
     /// <param name="name">The file's name; a folder before it is left out.</param>
     /// <param name="bytes">The whole file.</param>
-    public static ReadResult Read(string name, ReadOnlyMemory<byte> bytes)
+    public static ReadResult Read(string name, ReadOnlyMemory<byte> bytes) => Read(name, bytes, mayRunApart: true);
+
+    /// <summary>Reads bytes in this process, however risky: what a worker does.</summary>
+    internal static ReadResult ReadHere(string name, ReadOnlyMemory<byte> bytes) => Read(name, bytes, mayRunApart: false);
+
+    private static ReadResult Read(string name, ReadOnlyMemory<byte> bytes, bool mayRunApart)
     {
         ArgumentNullException.ThrowIfNull(name);
         name = FileBytes.NameOf(name);
@@ -32,7 +38,7 @@ public static class DocumentReader
             if (DocumentFormats.For(file) is not { } format)
                 return ReadResult.Failed(FileKinds.Describe(file));
             label = format.Label;
-            return format.Read(file);
+            return mayRunApart && format.RunsApart(file) ? WorkerPool.Shared.Read(name, bytes) : format.Read(file);
         }
         catch (ReadingStoppedException stopped)
         {

@@ -17,6 +17,12 @@ public interface IDocumentFormat
     /// <summary>Whether the file is of this format, judged by its content first and its extension second.</summary>
     Claim Claim(SourceFile file);
 
+    /// <summary>
+    /// Whether the file is read in a worker process, which a hang, a crash or a bomb may kill. Only formats that are read as a bounded
+    /// stream by our own code, or by another program with limits of its own, stay in this process.
+    /// </summary>
+    bool RunsApart(SourceFile file) => true;
+
     /// <summary>Reads a file that the format has claimed.</summary>
     ReadResult Read(SourceFile file);
 }

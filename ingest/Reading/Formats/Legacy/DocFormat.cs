@@ -34,6 +34,9 @@ public sealed class DocFormat : IDocumentFormat
     }
 
     /// <inheritdoc/>
+    public bool RunsApart(SourceFile file) => false;
+
+    /// <inheritdoc/>
     public ReadResult Read(SourceFile file)
     {
         ArgumentNullException.ThrowIfNull(file);

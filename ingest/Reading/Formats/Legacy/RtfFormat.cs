@@ -29,6 +29,9 @@ public sealed class RtfFormat : IDocumentFormat
     }
 
     /// <inheritdoc/>
+    public bool RunsApart(SourceFile file) => false;
+
+    /// <inheritdoc/>
     public ReadResult Read(SourceFile file)
     {
         ArgumentNullException.ThrowIfNull(file);

@@ -36,6 +36,9 @@ public sealed class PdfFormat : IDocumentFormat
     }
 
     /// <inheritdoc/>
+    public bool RunsApart(SourceFile file) => false;
+
+    /// <inheritdoc/>
     public ReadResult Read(SourceFile file)
     {
         ArgumentNullException.ThrowIfNull(file);

@@ -26,6 +26,13 @@ public sealed class TxtFormat : IDocumentFormat
     }
 
     /// <inheritdoc/>
+    public bool RunsApart(SourceFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return file.Bytes.Length > ReadingLimits.BytesHere;
+    }
+
+    /// <inheritdoc/>
     public ReadResult Read(SourceFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
