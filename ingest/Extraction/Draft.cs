@@ -62,6 +62,17 @@ internal sealed class Draft
         return new Draft(section, recognition, values, ExtraReader.Read(body, used), header, TitleLines(section, used), problems);
     }
 
+    /// <summary>A draft whose values were read by their places.</summary>
+    /// <param name="section">Where it stands.</param>
+    /// <param name="form">Its form.</param>
+    /// <param name="confidence">How sure it is that it is this form.</param>
+    /// <param name="values">The values by slot number.</param>
+    /// <param name="extra">Figures that belong to no slot.</param>
+    /// <param name="used">The segments that hold blanks.</param>
+    /// <param name="problems">What is doubtful.</param>
+    public static Draft Of(Section section, FormPattern form, double confidence, Dictionary<int, ExtractedValue> values, List<ExtraFigure> extra, HashSet<Segment> used, List<Problem> problems)
+        => new(section, new Recognition.Recognition(form, 1, confidence), values, extra, HeaderReader.Read(section, used.Contains), TitleLines(section, used), problems);
+
     /// <summary>The value of a slot, or null where its place is not in the section.</summary>
     public ExtractedValue? ValueOf(FormSlot slot) => values.GetValueOrDefault(slot.Number);
 

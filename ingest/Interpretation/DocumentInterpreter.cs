@@ -30,8 +30,8 @@ public sealed class DocumentInterpreter
             var returns = extractor.Extract(document);
             if (returns.Count > 0)
                 return new InterpretedFile(path, bytes, document.Hash, document, returns, null);
-            if (learner.Read(document) is { } learned)
-                return new InterpretedFile(path, bytes, document.Hash, document, learned.Returns, null);
+            if (learner.Read(document) is { } spot && spot.As(spot.Learned.Form!) is { Count: > 0 } read)
+                return new InterpretedFile(path, bytes, document.Hash, document, read, null) { Spot = spot };
             return ProseReader.Read(document) is { } prose
                 ? new InterpretedFile(path, bytes, document.Hash, document, [], null) { Prose = prose }
                 : new InterpretedFile(path, bytes, document.Hash, document, [], Unknown(document));

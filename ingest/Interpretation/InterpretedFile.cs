@@ -1,5 +1,6 @@
 using SafetyMonth.Ingest.Extraction;
 using SafetyMonth.Ingest.Prose;
+using SafetyMonth.Ingest.Provisional;
 using SafetyMonth.Ingest.Reading;
 using SafetyMonth.Warehouse.Vocabulary;
 
@@ -19,6 +20,9 @@ public sealed record InterpretedFile(string Path, long Bytes, string? Hash, Docu
 
     /// <summary>Whether the file is clearly no return and was left alone.</summary>
     public bool Skipped { get; private init; }
+
+    /// <summary>The document as a form of its own, where its returns were read by a form learned on the spot; else null.</summary>
+    public SpotReading? Spot { get; internal init; }
 
     internal static InterpretedFile Skip(string path) => new(path, 0, null, null, [], null) { Skipped = true };
 

@@ -52,7 +52,7 @@ internal static partial class BlankFinder
         {
             if (blank.Start > at)
                 parts.Add(new LearnedPart(text[at..blank.Start], "", null));
-            parts.Add(new LearnedPart("", blank.Unit, blank.Kind));
+            parts.Add(new LearnedPart("", blank.Unit, blank.Kind) { Place = new BlankPlace(null, blank.Start, blank.End) });
             at = blank.End;
         }
 

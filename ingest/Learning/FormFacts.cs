@@ -16,6 +16,9 @@ namespace SafetyMonth.Ingest.Learning;
 /// <param name="Calendar">The deadlines.</param>
 internal sealed record FormFacts(string? Title, int? Year, string? Region, string? Bureau, string? Notice, string? Campaign, FoundCalendar Calendar)
 {
+    /// <summary>Nothing is known.</summary>
+    public static FormFacts None { get; } = new(null, null, null, null, null, null, new FoundCalendar(null, null));
+
     /// <summary>Gathers the facts.</summary>
     /// <param name="document">The document.</param>
     /// <param name="section">The section with the table.</param>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using SafetyMonth.Ingest.Extraction.Annexes;
 using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Indicators;
 using SafetyMonth.Ingest.Reading;
@@ -22,7 +21,7 @@ public sealed record LearnResult(Form? Form, string Yaml, IReadOnlyList<Indicato
 /// <summary>Derives a form from a blank form, a notice that contains one, or a filled return.</summary>
 public sealed partial class FormLearner
 {
-    private const int FewestSlots = 3, MostSlots = 400;
+    private const int MostSlots = 400;
 
     private readonly IndicatorMatcher matcher;
 
@@ -49,16 +48,18 @@ public sealed partial class FormLearner
     internal LearnResult Learn(Document document, Func<FormFacts, FormHeading> identify)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var flow = new Flow(document);
-        var found = flow.Segments.Count == 0 ? null : Best(flow);
-        if (found is not var (section, table) || table.Slots < FewestSlots)
+        return Describe(document, LearnedSections.Find(new Flow(document)).Largest, identify);
+    }
+
+    /// <summary>Describes the form of a section that was found in the document.</summary>
+    internal LearnResult Describe(Document document, LearnedSection? found, Func<FormFacts, FormHeading> identify)
+    {
+        if (found is not { Table: { } table } || table.Slots < LearnedSections.FewestSlots)
             return LearnResult.Failed(new Problem(ProblemCodes.FormUnknown, $"“{document.Name}”里没有找到带填空的统计表", null, "请确认文件是空白表样、带表样的通知或填好的填报表"));
         if (table.Slots > MostSlots)
             return LearnResult.Failed(new Problem(ProblemCodes.FormUnknown, $"“{document.Name}”里的表有{table.Slots}个填空，不像是统计表", null, $"一份表最多{MostSlots}个填空，请检查文件"));
-        var heading = identify(FormFacts.Of(document, section, table));
-        // The first writing only serves to number and label the slots as the notation does.
-        var unnamed = Enumerable.Range(1, table.Slots).Select(number => new IndicatorSuggestion(number, string.Create(CultureInfo.InvariantCulture, $"new.s{number}"), "", null, "new")).ToList();
-        var draft = FormNotation.Read(document.Name, new FormWriter(table, heading).Write(document.Name, unnamed));
+        var heading = identify(FormFacts.Of(document, found.Section, table));
+        var draft = Draft(document, table, heading);
         if (draft.Form is not { } form)
             return LearnResult.Failed(draft.Problems[0]);
         var suggestions = matcher.Suggest(form);
@@ -67,38 +68,11 @@ public sealed partial class FormLearner
         return reading.Form is { } learned ? new LearnResult(learned, yaml, suggestions, null) : LearnResult.Failed(reading.Problems[0]);
     }
 
-    private static (Section Section, LearnedTable Table)? Best(Flow flow)
+    /// <summary>The form with made-up indicators: slots numbered and labelled as the notation does.</summary>
+    internal static FormReading Draft(Document document, LearnedTable table, FormHeading heading)
     {
-        (Section Section, LearnedTable Table)? best = null, bare = null;
-        foreach (var section in SectionSplitter.Split(flow, []).Where(section => !new AnnexRows().Read(section)))
-        {
-            foreach (var table in new[] { TableOf(section, bare: false), LineCollector.Read(section) }.OfType<LearnedTable>())
-                if (table.Slots > (best?.Table.Slots ?? 0))
-                    best = (section, table);
-            if (TableOf(section, bare: true) is { } other && other.Slots > (bare?.Table.Slots ?? 0))
-                bare = (section, other);
-        }
-
-        // Figures without brackets are blanks only where hardly any other is: beside real blanks they are wording.
-        return (bare?.Table.Counts ?? 0) >= FewestSlots + 3 * (best?.Table.Counts ?? 0) ? bare : best;
-    }
-
-    private static LearnedTable? TableOf(Section section, bool bare)
-    {
-        var collector = new ItemCollector(bare);
-        Block? last = null;
-        foreach (var segment in section.Segments)
-        {
-            if (segment.Block == last)
-                continue;
-            last = segment.Block;
-            if (segment.Block is Table table)
-                collector.Add(table);
-            else
-                collector.AddLine(section.Flow.Text[segment.Start..segment.End].ToString());
-        }
-
-        return collector.Table;
+        var unnamed = Enumerable.Range(1, table.Slots).Select(number => new IndicatorSuggestion(number, string.Create(CultureInfo.InvariantCulture, $"new.s{number}"), "", null, "new")).ToList();
+        return FormNotation.Read(document.Name, new FormWriter(table, heading).Write(document.Name, unnamed));
     }
 
     private static string IdOf(string file, string? region, int year)

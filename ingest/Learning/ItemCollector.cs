@@ -7,6 +7,7 @@ namespace SafetyMonth.Ingest.Learning;
 internal sealed partial class ItemCollector(bool bare)
 {
     private readonly List<LearnedItem> items = [];
+    private readonly Dictionary<Cell, (Paragraph Paragraph, int Offset)> lines = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> columns = [];
     private readonly List<string> above = [];
     private ColumnRoles? roles;
@@ -18,13 +19,33 @@ internal sealed partial class ItemCollector(bool bare)
     public LearnedTable? Table => roles is null || items.Count == 0 ? null : new LearnedTable(roles.IsMatrix, columns, items, above);
 
     /// <summary>Takes a line between two tables: 二、“安全生产专题行”活动 is the next rows' group, a line with tabs is a row.</summary>
-    public void AddLine(string text)
+    public void AddLine(Paragraph line)
     {
+        var text = line.Text.Text;
         if (roles is not null && GroupTitle().IsMatch(text) && text.Length <= 40)
             SetGroup(text.Trim());
         else if (roles is not null && text.Contains('\t', StringComparison.Ordinal))
-            Add(new Table(0, null, 1, text.Count(sign => sign == '\t') + 1, [.. text.Split('\t').Select((cell, column) => new Cell(0, column, 1, 1, StyledText.Plain(cell)))]));
+            Add(new Table(0, null, 1, text.Count(sign => sign == '\t') + 1, CellsOf(line)));
     }
+
+    /// <summary>The cells of a line, with note of where in it they stand.</summary>
+    private List<Cell> CellsOf(Paragraph line)
+    {
+        var cells = new List<Cell>();
+        var at = 0;
+        foreach (var text in line.Text.Text.Split('\t'))
+        {
+            var cell = new Cell(0, cells.Count, 1, 1, StyledText.Plain(text));
+            lines.Add(cell, (line, at));
+            cells.Add(cell);
+            at += text.Length + 1;
+        }
+
+        return cells;
+    }
+
+    private List<LearnedPart> Placed(Cell? cell, List<LearnedPart> parts)
+        => cell is not null && lines.TryGetValue(cell, out var line) ? BlankPlace.In(line.Paragraph, line.Offset, parts) : BlankPlace.In(cell, 0, parts);
 
     /// <summary>Takes a table, or the next one of the form.</summary>
     public void Add(Table table)
@@ -75,7 +96,7 @@ internal sealed partial class ItemCollector(bool bare)
         {
             // In plain text a cell's last line with the tab behind it looks like a row of its own.
             if (items[^1].Cells.Find(cell => cell.Parts.Count > 0) is { } broken)
-                broken.Parts.AddRange([new LearnedPart("\n", "", null), .. BlankFinder.Split(grid[row, 0]!.Text.Text, more)]);
+                broken.Parts.AddRange([new LearnedPart("\n", "", null), .. Placed(grid[row, 0], BlankFinder.Split(grid[row, 0]!.Text.Text, more))]);
             return;
         }
 
@@ -116,14 +137,14 @@ internal sealed partial class ItemCollector(bool bare)
         var given = Places(layout, ColumnRole.Unit) is [var unit, ..] ? grid.TextOf(row, unit).Trim('（', '）', '(', ')') : "";
         var read = answers.Select(column => MatrixCell.Read(grid[row, column]?.Text ?? StyledText.Empty, UnitOf(layout.Headings[column], given))).ToList();
         var owned = read.Exists(cell => cell.OwnUnit);
-        return [.. answers.Zip(read, (column, cell) => new LearnedCell(layout.Headings[column], owned && cell.Open ? [] : cell.Parts))];
+        return [.. answers.Zip(read, (column, cell) => new LearnedCell(layout.Headings[column], owned && cell.Open ? [] : Placed(grid[row, column], cell.Parts)))];
     }
 
     private string UnitOf(string heading, string given)
         => given.Length is > 0 and <= 12 ? given : UnitWords.OfHeading(heading) is { Length: > 0 } named ? named : groupUnit.Length > 0 ? groupUnit : "个";
 
     private List<LearnedPart> Sentences(Cell? cell)
-        => cell is null || cell.Text.Text.Trim().Length == 0 ? [] : BlankFinder.Split(cell.Text.Text, BlankFinder.Find(cell.Text, bare));
+        => cell is null || cell.Text.Text.Trim().Length == 0 ? [] : Placed(cell, BlankFinder.Split(cell.Text.Text, BlankFinder.Find(cell.Text, bare)));
 
     private static bool IsGroup(TableGrid grid, int row, ColumnRoles layout, string text)
     {

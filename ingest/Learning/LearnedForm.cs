@@ -1,3 +1,4 @@
+using SafetyMonth.Ingest.Reading;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Learning;
@@ -10,7 +11,22 @@ namespace SafetyMonth.Ingest.Learning;
 internal readonly record struct Blank(int Start, int End, string Unit, SlotKind Kind);
 
 /// <summary>Printed wording, or a blank where <see cref="Kind"/> is given.</summary>
-internal sealed record LearnedPart(string Text, string Unit, SlotKind? Kind);
+internal sealed record LearnedPart(string Text, string Unit, SlotKind? Kind)
+{
+    /// <summary>Where a blank stands in the document; null for wording, and where the cell is not in the document.</summary>
+    public BlankPlace? Place { get; init; }
+}
+
+/// <summary>Where a blank stands.</summary>
+/// <param name="Holder">The <see cref="Cell"/> or <see cref="Paragraph"/>; null until it is known.</param>
+/// <param name="Start">Its first character there.</param>
+/// <param name="End">The character after its last.</param>
+internal sealed record BlankPlace(object? Holder, int Start, int End)
+{
+    /// <summary>Gives the blanks of a cell's parts their cell.</summary>
+    public static List<LearnedPart> In(object? holder, int offset, List<LearnedPart> parts)
+        => [.. parts.Select(part => part.Place is not { Holder: null } place ? part : part with { Place = holder is null ? null : new BlankPlace(holder, place.Start + offset, place.End + offset) })];
+}
 
 /// <summary>A cell of the answer columns.</summary>
 /// <param name="Heading">Its column's heading.</param>
@@ -33,5 +49,6 @@ internal sealed record LearnedTable(bool IsMatrix, IReadOnlyList<string> Columns
     /// <summary>How many of them are counts.</summary>
     public int Counts => Blanks.Count(part => part.Kind is SlotKind.Count);
 
-    private IEnumerable<LearnedPart> Blanks => Items.SelectMany(item => item.Cells).SelectMany(cell => cell.Parts).Where(part => part.Kind is not null);
+    /// <summary>The blanks in reading order: the one numbered n is at index n − 1.</summary>
+    public IEnumerable<LearnedPart> Blanks => Items.SelectMany(item => item.Cells).SelectMany(cell => cell.Parts).Where(part => part.Kind is not null);
 }

@@ -23,11 +23,11 @@ internal sealed partial class LineCollector
     {
         var collector = new LineCollector();
         foreach (var segment in section.Segments.Take(MostLines))
-            collector.Add(Flow.StyledTextOf(segment));
+            collector.Add(Flow.StyledTextOf(segment), (object?)segment.Cell ?? segment.Block);
         return collector.items.Count == 0 ? null : new LearnedTable(false, Columns, collector.items, []);
     }
 
-    private void Add(StyledText styled)
+    private void Add(StyledText styled, object holder)
     {
         var text = styled.Text.Trim();
         if (text.Length == 0 || ColumnRoles.IsHeader([text]))
@@ -39,7 +39,7 @@ internal sealed partial class LineCollector
             return;
         }
 
-        var parts = BlankFinder.Split(styled.Text.TrimEnd(), blanks);
+        var parts = BlankPlace.In(holder, 0, BlankFinder.Split(styled.Text.TrimEnd(), blanks));
         if (!open || items.Count == 0)
         {
             items.Add(new LearnedItem(group, label ?? $"第{items.Count + 1}项", null, [new LearnedCell(Columns[1], parts)]));

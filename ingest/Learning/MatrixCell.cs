@@ -17,19 +17,20 @@ internal sealed partial record MatrixCell(List<LearnedPart> Parts, bool OwnUnit,
     {
         var text = styled.Text.Trim();
         if (BlankFinder.IsEmpty(text))
-            return new MatrixCell([Slot(unit)], false, true);
+            return new MatrixCell([Slot(unit, 0, styled.Text.Length)], false, true);
         if (BlankFinder.Find(styled, bare: false) is { Count: > 0 } blanks && (blanks.Count > 1 || blanks[0].Kind is SlotKind.Bool))
             return new MatrixCell(BlankFinder.Split(styled.Text, blanks), true, false);
         foreach (Match bracket in Brackets().Matches(text))
         {
             var inside = bracket.Groups["inside"].Value.Trim();
             var rest = text.Remove(bracket.Index, bracket.Length);
+            var (from, to) = Beside(styled.Text, text, bracket);
             if (!BlankFinder.IsEmpty(rest) && !BlankFinder.IsFigure(rest))
                 continue;
             if (UnitWords.IsMeasure(inside))
-                return new MatrixCell([Word($"({inside})"), Slot(inside)], true, false);
+                return new MatrixCell([Word($"({inside})"), Slot(inside, from, to)], true, false);
             if (Asking().IsMatch(inside))
-                return new MatrixCell([Word(bracket.Value), Slot(inside.Contains('人') || inside.Contains("专家", StringComparison.Ordinal) ? "人" : unit)], false, false);
+                return new MatrixCell([Word(bracket.Value), Slot(inside.Contains('人') || inside.Contains("专家", StringComparison.Ordinal) ? "人" : unit, from, to)], false, false);
         }
 
         if (!BlankFinder.IsFigure(text))
@@ -37,15 +38,23 @@ internal sealed partial record MatrixCell(List<LearnedPart> Parts, bool OwnUnit,
                 ? new MatrixCell(BlankFinder.Split(styled.Text, several), true, false) : new MatrixCell([Word(text)], false, false);
         var written = Written().Match(text) is { Success: true } match ? match.Groups["unit"].Value : "";
         if (written.EndsWith("专家", StringComparison.Ordinal))
-            return new MatrixCell([Slot("人")], false, false);
+            return new MatrixCell([Slot("人", 0, styled.Text.Length)], false, false);
         var own = UnitWords.IsMeasure(written) && !Common.Contains(written);
-        return new MatrixCell([Slot(own ? written : unit)], own, !text.Any(char.IsAsciiDigit) && text is "/" or "—" or "-" or "——" or "无");
+        return new MatrixCell([Slot(own ? written : unit, 0, styled.Text.Length)], own, !text.Any(char.IsAsciiDigit) && text is "/" or "—" or "-" or "——" or "无");
     }
 
     // Clerks write these behind any figure of a column of sessions or attendance.
     private static readonly string[] Common = ["场", "次", "人", "场次", "人次", "名"];
 
-    private static LearnedPart Slot(string unit) => new("", unit, SlotKind.Count);
+    private static LearnedPart Slot(string unit, int start, int end) => new("", unit, SlotKind.Count) { Place = new BlankPlace(null, start, end) };
+
+    /// <summary>The part of a cell behind its bracket, or before where nothing is behind.</summary>
+    private static (int Start, int End) Beside(string whole, string trimmed, Match bracket)
+    {
+        var lead = whole.IndexOf(trimmed, StringComparison.Ordinal);
+        var behind = lead + bracket.Index + bracket.Length;
+        return BlankFinder.IsEmpty(whole[behind..]) && bracket.Index > 0 ? (0, lead + bracket.Index) : (behind, whole.Length);
+    }
 
     private static LearnedPart Word(string text) => new(text, "", null);
 

@@ -7,12 +7,6 @@ namespace SafetyMonth.Ingest.Provisional;
 /// <summary>Marks a return that was read by a form which nobody has confirmed.</summary>
 internal static class ProvisionalReturn
 {
-    /// <summary>
-    /// The most that a value read by a learned form is trusted. Its place is certain, since the wording is the document's own;
-    /// whether it is a blank at all, and its unit, is the learner's opinion until a person has looked.
-    /// </summary>
-    public const double MostTrust = 0.95;
-
     /// <summary>The year of a form whose document names none: the notation wants one, and every run must learn the same.</summary>
     public const int YearUnknown = 2000;
 
@@ -25,7 +19,6 @@ internal static class ProvisionalReturn
         return Undated(read) with
         {
             Learned = true,
-            Values = [.. read.Values.Select(value => value with { Confidence = Math.Min(value.Confidence, MostTrust) })],
             Problems = [problem, .. Undated(read).Problems],
         };
     }

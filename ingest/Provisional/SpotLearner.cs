@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using SafetyMonth.Ingest.Extraction;
 using SafetyMonth.Ingest.Extraction.Headers;
 using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Indicators;
@@ -27,28 +26,28 @@ public sealed partial class SpotLearner
         campaigns = [.. known.Where(form => form.Layout is FormLayout.Unseen)];
     }
 
-    /// <summary>The document's returns under a form learned from it, or null where the document holds no form.</summary>
+    /// <summary>The document as a form of its own, or null where it holds none.</summary>
     public SpotReading? Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (!IsForm(document) || Learn(document, null) is not { Form: { } form } learned)
+        if (!IsForm(document))
             return null;
-        var returns = new ReturnExtractor([form]).Extract(document);
-        return returns.Count == 0 ? null : new SpotReading(learned, [.. returns.Select(one => ProvisionalReturn.Of(one, form))]);
+        var flow = new Flow(document);
+        var sections = LearnedSections.Find(flow);
+        var learned = learner.Describe(document, sections.Largest, facts => Identify(document, facts));
+        return learned.Form is null ? null : new SpotReading(document, flow, sections, learned);
     }
 
-    /// <summary>Learns the document's form.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="id">The id that the form shall have, or null for the campaign's, else one made of region and year.</param>
-    public LearnResult Learn(Document document, string? id) => learner.Learn(document, facts =>
+    private FormHeading Identify(Document document, FormFacts facts)
     {
         var year = facts.Year ?? YearOf(document);
         var campaign = campaigns.FirstOrDefault(form => form.RegionCode == facts.Region && (year is null || form.Year == year));
-        var made = string.Create(CultureInfo.InvariantCulture, $"{facts.Region ?? "form"}-{campaign?.Year ?? year ?? ProvisionalReturn.YearUnknown}");
         var weekly = facts.Calendar.Weekly ?? (IsWeekly(document) ? "周日 # 按周报送，但没有找到截止时间，请核对" : null);
         return new FormHeading(
-            id ?? campaign?.Id ?? made, campaign?.Year ?? year ?? ProvisionalReturn.YearUnknown, campaign is not null || year is not null, facts with { Calendar = facts.Calendar with { Weekly = weekly } }, campaign);
-    });
+            campaign?.Id ?? string.Create(CultureInfo.InvariantCulture, $"{facts.Region ?? "form"}-{year ?? ProvisionalReturn.YearUnknown}"),
+            campaign?.Year ?? year ?? ProvisionalReturn.YearUnknown, campaign is not null || year is not null,
+            facts with { Calendar = facts.Calendar with { Weekly = weekly } }, campaign);
+    }
 
     /// <summary>Whether the document may hold a form: running text with figures in it is a report, however many brackets it has.</summary>
     private static bool IsForm(Document document)
