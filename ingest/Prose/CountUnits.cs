@@ -5,8 +5,8 @@ namespace SafetyMonth.Ingest.Prose;
 /// <summary>The measure words that stand behind a count in running text. The list is open: what counts nothing (年, 元, 公里) is simply not in it.</summary>
 internal static class CountUnits
 {
-    private const string Plain = "场次人名位家户处条个项件份篇幅块辆期部册张套台组批所座栋幢起宗本支艘架盏只把顶枚面双例则集首曲门堂轮箱瓶包袋桶具根班间片站村株节款种类卷辑档扇"
-        + "车封棵口遍趟盘盒沓道盆匹头艇桩副颗尊幕队剂罐";
+    private const string Plain = "场次人名位家户处条个项件份篇幅块辆期部册张套台组批所座栋幢起宗本支艘架盏只把顶枚面双例则集首曲门堂轮箱瓶包袋桶具根班间片站村株节卷辑档扇"
+        + "车封棵口遍趟盘盒沓道盆匹头艇桩副颗尊幕队剂罐列讲捆筐床通帖伙筒";
 
     private const string Compound = "人次 场次 条次 家次 辆次 件次 座次 户次 台次 处次 批次 篇次 车次 班次 项次 个次 名次 份次 组次 艘次 架次 轮次 起次 点次 店次 站次 课次 船次 部次 期次 台套 篇条 "
         + "条篇 封次 幅次";
@@ -16,8 +16,10 @@ internal static class CountUnits
 
     /// <summary>What makes the word behind a numeral no measure word, such as 八部门: the word, then the letters that show it.</summary>
     private const string Joined = "部门署分长队委 人民大才均间格 个体别性 场所景地馆面外内 条例款约 家庭属长园具电 户外主型籍 次日序生 起重来点步草因于诉初伏火义始码止飞 台账风词 组织长成建合 座谈位 "
-        + "幅度 篇章 期间限末满待 张贴 份额 本次月年市地区县着辖周科身质 支持撑付 班组子前 间隔接 片区 站点 村民居 面向对临积 例如 位于置 节日约能假 类似 种植 集中团体合 轮值换训 门店口 首先次 "
+        + "幅度 篇章 期间限末满待 张贴 份额 本次月年市地区县着辖周科身质 支持撑付 班组子前 间隔接 片区 站点 村民居 面向对临积 例如 位于置 节日约能假 列车 讲解座话 床位铺 通过知道报 集中团体合 轮值换训 门店口 首先次 "
         + "车间站辆 口号 头部盔 道路理德 队伍员 包括保 把手 副主局县市总书 只有是能要";
+
+    private const string NoTimes = "年月日天周时分秒余多两三第其再首每";
 
     private static readonly FrozenDictionary<string, string> Nouns = Counted.Split('；')
         .SelectMany(group => group[2..].Split(' ').Select(noun => (Noun: noun, Unit: group[..1])))
@@ -41,6 +43,12 @@ internal static class CountUnits
         if (rest.Length >= 2 && WordsBySpan.TryGetValue(rest[..2], out var pair))
         {
             unit = pair;
+            return 2;
+        }
+        // Any word with 次 counts comings and goings: 航次, 列次.
+        if (rest.Length >= 2 && rest[1] == '次' && rest[0] is >= '\u4e00' and <= '\u9fff' && !NoTimes.Contains(rest[0], StringComparison.Ordinal))
+        {
+            unit = rest[..2].ToString();
             return 2;
         }
         if (Noun(rest, out var noun, out var counted))

@@ -9,6 +9,7 @@ internal sealed partial class LineReader(int? season)
     private readonly MeasureNamer namer = new();
     private readonly StatementMatcher matcher = StatementMatcher.Default;
     private bool planned;
+    private int plannedLevel;
 
     /// <summary>The counts so far.</summary>
     public List<ProseFigure> Figures { get; } = [];
@@ -21,8 +22,9 @@ internal sealed partial class LineReader(int? season)
     {
         var text = line.Text;
         var outset = Outset().Match(text);
-        if (outset.Success)
-            planned = Ahead().IsMatch(FirstPhrase(text, outset.Length));
+        var level = LevelOf(outset.Value, line);
+        if (level > 0 && (!planned || level <= plannedLevel))
+            (planned, plannedLevel) = (Ahead().IsMatch(FirstPhrase(text, outset.Length)), level);
         if (Meta().IsMatch(text))
             return;
         var judge = new Judge(text, season, planned);
@@ -43,6 +45,15 @@ internal sealed partial class LineReader(int? season)
         }
     }
 
+    /// <summary>The rank of the heading that a line is or begins with, 1 the highest; 0 where it is none. What stands under a heading of plans is planned.</summary>
+    private static int LevelOf(string outset, ProseLine line) => outset.Trim() switch
+    {
+        "" => line.IsHeading && Ahead().IsMatch(line.Text) ? 1 : 0,
+        var sign when sign[0] is '第' or '#' || sign.EndsWith('、') && !char.IsAsciiDigit(sign[0]) => 1,
+        var sign when sign[0] == '(' => 2,
+        _ => 3,
+    };
+
     private static string FirstPhrase(string text, int from)
     {
         var end = text.AsSpan(from).IndexOfAny('。', ',', ':');
@@ -60,7 +71,7 @@ internal sealed partial class LineReader(int? season)
         return sentence.Length > LongestSentence * 2 ? sentence[..(LongestSentence * 2)] : sentence;
     }
 
-    [GeneratedRegex(@"^\s*([一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)|#{1,6}\s|第[一二三四五六七八九十]{1,3}部分)|^\s*(?=(下一步|下步|下阶段|工作打算|工作计划))")]
+    [GeneratedRegex(@"^\s*([一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)|#{1,6}\s|第[一二三四五六七八九十]{1,3}部分)")]
     private static partial Regex Outset();
 
     [GeneratedRegex("下一步|下步|下阶段|打算|工作计划|努力方向|工作要求|工作安排|今后")]

@@ -8,7 +8,7 @@ internal static partial class NumberFinder
 {
     // A count has far fewer signs; a longer run of digits is skipped as a whole.
     private const int LongestAmount = 32;
-    private static readonly string[] Abouts = ["不少于", "将近", "接近", "大约", "约为", "约有", "超过", "突破", "不下", "近", "约", "超", "逾", "上", "过", "破", "≈", ">"];
+    private static readonly string[] Abouts = ["将近", "接近", "大约", "约为", "约有", "超过", "突破", "不下", "近", "约", "超", "逾", "上", "过", "破", "≈", ">"];
     private static readonly string[] AboutsBehind = ["左右", "上下", "以上", "余", "多", "来", "几", "+"];
 
     /// <summary>The numbers of the line in order.</summary>
@@ -39,20 +39,31 @@ internal static partial class NumberFinder
     }
 
     private static bool Begins(string text, int at)
-        => char.IsAsciiDigit(text[at]) || Numerals.Digit(text[at]) >= 0 || Numerals.SmallMultiplier(text[at]) > 0 || Numerals.LargeMultiplier(text[at]) > 0;
+        => char.IsAsciiDigit(text[at]) || Numerals.Digit(text[at]) >= 0 && !IsDigit(text, at + 1) || Numerals.SmallMultiplier(text[at]) > 0 || Numerals.LargeMultiplier(text[at]) > 0;
+
+    /// <summary>30人以上企业: a size, not about 30 people.</summary>
+    private static bool IsHan(string text, int at) => at < text.Length && text[at] is >= '\u4e00' and <= '\u9fff';
+
+    private static bool IsDigit(string text, int at) => at >= 0 && at < text.Length && char.IsAsciiDigit(text[at]);
 
     private static int EndOfRun(string text, int at)
     {
         var end = at;
-        while (end < text.Length && (Begins(text, end) || text[end] is '余' or '多' || text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))
+        while (end < text.Length && (Begins(text, end) || text[end] is '余' or '多' || text[end] is '.' or ',' && end + 1 < text.Length && IsDigit(text, end + 1) || text[end] == ' ' && IsSpacedThousand(text, end)))
             end++;
         return end;
     }
 
+    /// <summary>5 600: thousands parted by a space.</summary>
+    private static bool IsSpacedThousand(string text, int space)
+        => space > 0 && IsDigit(text, space - 1) && !IsDigit(text, space - 4) && IsDigit(text, space + 1) && IsDigit(text, space + 2) && IsDigit(text, space + 3) && !IsDigit(text, space + 4);
+
     private static FoundNumber? Read(string text, bool[] masked, int at, int runEnd)
     {
         var about = AboutBefore(text, at, out var start);
-        var scanner = new AmountScanner(text.AsSpan(at, runEnd - at), about);
+        var written = text[at..runEnd];
+        var spaces = written.Count(sign => sign == ' ');
+        var scanner = new AmountScanner(spaces == 0 ? written : written.Replace(" ", "", StringComparison.Ordinal), about);
         if (scanner.Read() is not { } value || scanner.Loose || scanner.Mended)
             return Vague(text, at);
         var worded = !char.IsAsciiDigit(text[at]);
@@ -60,7 +71,8 @@ internal static partial class NumberFinder
         if (Numerals.Digit(text[at]) < 0 && worded && text[at] is not ('十' or '拾') && !about && !scanner.Approximate)
             return null;
         about |= scanner.Approximate;
-        var end = SkipSigns(text, at + scanner.Position, at, ref about);
+        var amountEnd = at + scanner.Position + spaces;
+        var end = SkipSigns(text, amountEnd, at, ref about);
         if (Behind(text, end) is { Length: > 0 } range)
             return Range(text, start, at, end + range.Length);
         if (at > 0 && Vague(text, at) is { } vague)
@@ -72,12 +84,12 @@ internal static partial class NumberFinder
         if (length == 0 && !Stops(text, end))
             return null;
         if (length == 0 && before is null)
-            return value == decimal.Truncate(value) && at + scanner.Position == end ? new FoundNumber(start, at, end, (long)value, "", about, false, worded) { OwnUnit = false } : null;
+            return value == decimal.Truncate(value) && amountEnd == end ? new FoundNumber(start, at, end, (long)value, "", about, false, worded) { OwnUnit = false } : null;
         if (length == 0)
             (unit, start) = (before!, unitStart);
         end += length;
         foreach (var word in AboutsBehind)
-            if (length > 0 && string.CompareOrdinal(text, end, word, 0, word.Length) == 0 && word is not ("来" or "几" or "上下"))
+            if (length > 0 && string.CompareOrdinal(text, end, word, 0, word.Length) == 0 && word is not ("来" or "几" or "上下") && !(word == "以上" && IsHan(text, end + 2)))
             {
                 (about, end) = (true, end + word.Length);
                 break;

@@ -19,17 +19,22 @@ internal sealed partial record ProseSource(string? Title, string? Name, int? Yea
         return new ProseSource(title, named, YearOf(document, title, lines), RegionOf([title, named, .. lines.Skip(1).Take(3).Select(line => line.Text)]));
     }
 
-    /// <summary>The year that the title names, else the file's name, else the last year of a date, else the one named most often.</summary>
+    /// <summary>
+    /// The year that the title names, else the file's name, else the campaign's number (the first 安全生产月 was in 2002), else the last year of
+    /// a date, else the one named most often. A year that is set against 今年 or named for comparison is not the season's.
+    /// </summary>
     private static int? YearOf(Document document, string? title, List<ProseLine> lines)
     {
         if (OnlyYear(title) is { } titled)
             return titled;
         if (OnlyYear(document.Name) is { } filed)
             return filed;
+        if (lines.Select(line => Campaign().Match(line.Text)).FirstOrDefault(match => match.Success) is { } numbered && ChineseOrArabic(numbered.Groups["no"].Value) is { } number and > 0 and < 40)
+            return 2001 + number;
         var dated = lines.SelectMany(line => Dated().Matches(line.Text).Select(match => Number(match.Groups["year"].ValueSpan))).ToList();
         if (dated.Count > 0)
             return dated.Max();
-        var years = lines.SelectMany(line => AnyYear().Matches(line.Text).Select(match => Number(match.ValueSpan))).ToList();
+        var years = lines.SelectMany(line => OwnYear().Matches(line.Text).Select(match => Number(match.ValueSpan))).ToList();
         return years.Count == 0 ? null : years.GroupBy(year => year).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key;
     }
 
@@ -38,6 +43,8 @@ internal sealed partial record ProseSource(string? Title, string? Name, int? Yea
         var years = AnyYear().Matches(text ?? "").Select(match => Number(match.ValueSpan)).Distinct().ToList();
         return years is [var only] ? only : null;
     }
+
+    private static int? ChineseOrArabic(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : ChineseDigits.Read(digits);
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits[..4], CultureInfo.InvariantCulture);
 
@@ -56,6 +63,12 @@ internal sealed partial record ProseSource(string? Title, string? Name, int? Yea
 
     [GeneratedRegex(@"20[0-3]\d(?=\s?年)")]
     private static partial Regex AnyYear();
+
+    [GeneratedRegex(@"20[0-3]\d(?=\s?年)(?!\s?年(全年|度)?(同期|以来|底)|[^。;]{0,80}今年)")]
+    private static partial Regex OwnYear();
+
+    [GeneratedRegex("第(?<no>\\d{1,2}|[二三四]?十[一二三四五六七八九]?)个(全国)?“?安全生产月")]
+    private static partial Regex Campaign();
 
     [GeneratedRegex(@"(?<year>20[0-3]\d)\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}")]
     private static partial Regex Dated();
