@@ -37,10 +37,10 @@ internal sealed class ExtractCommand : ICommandModule
         };
         using var progress = new ProgressBar(shell, files.Length);
         var failed = false;
-        foreach (var found in OrderedWork.Select(files, interpreter.Read))
+        foreach (var found in OrderedWork.Select(files, file => interpreter.Read(file).Where(one => !one.Skipped).Select(one => one with { Content = default }).ToList()))
         {
             progress.Step();
-            foreach (var file in found.Where(file => !file.Skipped))
+            foreach (var file in found)
             {
                 output.Write(file);
                 if (file.Failure is not { } failure)

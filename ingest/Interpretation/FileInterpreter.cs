@@ -7,15 +7,17 @@ namespace SafetyMonth.Ingest.Interpretation;
 /// <summary>Reads files and says what they are. A container gives an interpretation for each file in it.</summary>
 public sealed class FileInterpreter(DocumentInterpreter interpreter)
 {
-    /// <summary>What a file on disk says; never empty.</summary>
-    public IReadOnlyList<InterpretedFile> Read(string path) => [.. FileOpener.Open(path).Select(Interpret)];
+    /// <summary>What a file on disk says; never empty. A container's files are read one by one, as they are asked for.</summary>
+    public IEnumerable<InterpretedFile> Read(string path) => FileOpener.Open(path).Select(Interpret);
 
     /// <summary>What a file in memory says, such as an upload; never empty.</summary>
     /// <param name="name">Its name: part of the evidence, never a path that is opened.</param>
     /// <param name="bytes">Its content.</param>
-    public IReadOnlyList<InterpretedFile> Read(string name, ReadOnlyMemory<byte> bytes) => [.. FileOpener.Open(name, bytes).Select(Interpret)];
+    public IEnumerable<InterpretedFile> Read(string name, ReadOnlyMemory<byte> bytes) => FileOpener.Open(name, bytes).Select(Interpret);
 
-    private InterpretedFile Interpret(ReadableFile file)
+    private InterpretedFile Interpret(ReadableFile file) => Read(file) with { Content = file.Bytes };
+
+    private InterpretedFile Read(ReadableFile file)
     {
         if (file.Skipped)
             return InterpretedFile.Skip(file.Path);

@@ -24,6 +24,9 @@ public sealed record InterpretedFile(string Path, long Bytes, string? Hash, Docu
     /// <summary>The document as a form of its own, where its returns were read by a form learned on the spot; else null.</summary>
     public SpotReading? Spot { get; internal init; }
 
+    /// <summary>The file itself; empty where it could not be taken into memory.</summary>
+    public ReadOnlyMemory<byte> Content { get; init; }
+
     internal static InterpretedFile Skip(string path) => new(path, 0, null, null, [], null) { Skipped = true };
 
     internal static InterpretedFile Failed(string path, long bytes, string? hash, Problem failure) => new(path, bytes, hash, null, [], failure);

@@ -1,26 +1,45 @@
 using SafetyMonth.Ingest.Interpretation;
 using SafetyMonth.Warehouse.Loading;
+using SafetyMonth.Warehouse.Queries;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Loading;
 
 /// <summary>What one file gives the warehouse: its returns as records, or why there are none.</summary>
-internal sealed record FileReading(string Path, IReadOnlyList<ReturnRecord> Returns, FailureRecord? Failure, bool Skipped = false)
+internal sealed record FileReading(string Path, string? Hash, IReadOnlyList<ReturnRecord> Returns, FailureRecord? Failure, bool Skipped = false)
 {
-    /// <summary>A file that is clearly no return.</summary>
-    public static FileReading Skip(string path) => new(path, [], null, Skipped: true);
+    /// <summary>Whether it was read from its path just now, not from a copy or an upload.</summary>
+    public bool FromDisk { get; init; }
 
-    /// <summary>The records of a file that was read.</summary>
-    public static FileReading Of(InterpretedFile file)
+    /// <summary>The content that failed before and was read again from its copy, or null.</summary>
+    public string? Retried { get; init; }
+
+    /// <summary>A file that failed and is nowhere to be had: it fails as before.</summary>
+    public static FileReading Again(FailureRow failure)
+        => new(failure.Path, failure.Hash, [], new FailureRecord(failure.Path, failure.Hash, new Problem(failure.Code, failure.Message, null, failure.Remedy)));
+
+    /// <summary>A file that is clearly no return.</summary>
+    public static FileReading Skip(string path) => new(path, null, [], null, Skipped: true);
+
+    /// <summary>The records of a file that was read; a file that failed is kept aside at once.</summary>
+    public static FileReading Of(InterpretedFile file, FailedFiles aside)
+    {
+        var reading = Of(file);
+        return reading.Failure is { Hash: { } hash } failure
+            ? reading with { Failure = failure with { Kept = aside.Keep(file.Path, hash, file.Content) } }
+            : reading;
+    }
+
+    private static FileReading Of(InterpretedFile file)
     {
         if (file.Skipped)
             return Skip(file.Path);
         if (file.Document is not { } document || file.Failure is not null)
-            return new FileReading(file.Path, [], new FailureRecord(file.Path, file.Hash, file.Failure!));
+            return new FileReading(file.Path, file.Hash, [], new FailureRecord(file.Path, file.Hash, file.Failure!));
         // A form that nobody has confirmed has no place in the warehouse yet.
         if (file.Returns.FirstOrDefault(one => one.Learned) is { } learned)
-            return new FileReading(file.Path, [], new FailureRecord(file.Path, file.Hash, learned.Problems.First(problem => problem.Code == ProblemCodes.FormProvisional)));
+            return new FileReading(file.Path, file.Hash, [], new FailureRecord(file.Path, file.Hash, learned.Problems.First(problem => problem.Code == ProblemCodes.FormProvisional)));
         var record = new FileRecord(document.Hash, document.Name, file.Path, document.Format, file.Bytes);
-        return new FileReading(file.Path, [.. file.Returns.Select(extracted => ReturnRecords.Of(extracted, record))], null);
+        return new FileReading(file.Path, file.Hash, [.. file.Returns.Select(extracted => ReturnRecords.Of(extracted, record))], null);
     }
 }

@@ -49,4 +49,5 @@ public sealed record LiaisonRecord(
 /// <param name="Path">Where it lies: the reference by which it is found again.</param>
 /// <param name="Hash">SHA-256 of its bytes, or null where they could not be read.</param>
 /// <param name="Reason">Why, with a remedy.</param>
-public sealed record FailureRecord(string Path, string? Hash, Problem Reason);
+/// <param name="Kept">The name of its copy among <see cref="FailedFiles"/>, or null where none was kept.</param>
+public sealed record FailureRecord(string Path, string? Hash, Problem Reason, string? Kept = null);

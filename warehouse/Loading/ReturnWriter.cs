@@ -19,8 +19,6 @@ internal static class ReturnWriter
         AppendFigures(connection, book.NewReturns);
         AnnexWriter.Write(connection, book.NewReturns);
         MoveRevisions(connection, [.. book.MovedReturns]);
-        if (connection.ExecuteScalar<long>(Sql.Query("count_failures")) > 0)
-            connection.Execute(Sql.Query("forget_failures"), new { hashes = ListParameter.Of(book.NewFiles.Select(file => file.Hash)) });
     }
 
     /// <summary>Appends one row for each item; no items, no appender.</summary>

@@ -111,8 +111,23 @@ public sealed record FailureRow
     /// <summary>What to do, in Chinese.</summary>
     public string? Remedy { get; init; }
 
+    /// <summary>SHA-256 of its bytes, or null where they could not be read.</summary>
+    public string? Hash { get; init; }
+
     /// <summary>When it was first seen, local time.</summary>
-    public DateTime SeenAt { get; init; }
+    public DateTime FirstSeen { get; init; }
+
+    /// <summary>When it was last tried, local time.</summary>
+    public DateTime LastTried { get; init; }
+
+    /// <summary>How often it was tried.</summary>
+    public int Tries { get; init; }
+
+    /// <summary>When it was loaded after all, or null while it is open.</summary>
+    public DateTime? ResolvedAt { get; init; }
+
+    /// <summary>The name of its copy beside the warehouse, or null.</summary>
+    public string? Kept { get; init; }
 }
 
 /// <summary>How the units answered a yes-or-no question.</summary>

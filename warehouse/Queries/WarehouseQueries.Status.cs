@@ -52,11 +52,11 @@ public sealed partial class WarehouseQueries
         });
     }
 
-    /// <summary>Files that could not be loaded, newest first. They belong to no region: only who sees everything sees them.</summary>
-    public IReadOnlyList<FailureRow> Failures(RegionScope scope, Page? page = null)
+    /// <summary>Files that could not be loaded, newest first, or those of them that were loaded later. They belong to no region: only who sees everything sees them.</summary>
+    public IReadOnlyList<FailureRow> Failures(RegionScope scope, Page? page = null, bool resolved = false)
     {
         ArgumentNullException.ThrowIfNull(scope);
         var part = page ?? Page.First;
-        return Rows<FailureRow>("failures", new { scope = ListParameter.Of(scope.Prefixes), skip = part.Skip, take = part.Take });
+        return Rows<FailureRow>("failures", new { scope = ListParameter.Of(scope.Prefixes), resolved, skip = part.Skip, take = part.Take });
     }
 }

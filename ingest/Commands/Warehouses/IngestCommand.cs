@@ -13,36 +13,51 @@ internal sealed class IngestCommand : ICommandModule
             "ingest", "把填报表读入数据仓库。文件夹连同下级文件夹一起读；同样的内容再读一次不会重复；同一单位同一报送期内容不同的，记为更正。",
             "safetymonth ingest 收件/ --warehouse 2023.duckdb",
             "safetymonth ingest 阳城县第一周.docx 陵川县第一周.xlsx --warehouse 2023.duckdb",
-            "safetymonth ingest 收件/ --warehouse 2023.duckdb --format json > 结果.jsonl");
-        var paths = new Argument<string[]>("paths") { HelpName = "文件或文件夹", Description = "可以有多个", Arity = ArgumentArity.OneOrMore };
+            "safetymonth ingest 收件/ --warehouse 2023.duckdb --format json > 结果.jsonl",
+            "safetymonth ingest --retry --warehouse 2023.duckdb");
+        var paths = new Argument<string[]>("paths") { HelpName = "文件或文件夹", Description = "可以有多个", Arity = ArgumentArity.ZeroOrMore };
+        var retry = new Option<bool>("--retry") { Description = "把以前未能读取的文件再读一次，例如登记了新表样、安装了需要的程序之后" };
         var warehouse = WarehouseOption.Create();
         command.Arguments.Add(paths);
         command.Options.Add(warehouse);
+        command.Options.Add(retry);
         command.Options.Add(SharedOptions.Format());
-        command.SetAction(parse => Run(Shell.Of(parse), parse.GetRequiredValue(paths), parse.GetRequiredValue(warehouse)));
+        command.Validators.Add(result =>
+        {
+            if (!result.GetValue(retry) && result.GetValue(paths) is not { Length: > 0 })
+                result.AddError("缺少文件或文件夹；要把以前失败的文件再读一次，请用 --retry");
+        });
+        command.SetAction(parse => Run(Shell.Of(parse), parse.GetValue(paths) ?? [], parse.GetValue(retry), parse.GetRequiredValue(warehouse)));
         return command;
     }
 
-    private static int Run(Shell shell, string[] paths, string warehouse)
+    private static int Run(Shell shell, string[] paths, bool retry, string warehouse)
     {
         using var opened = WarehouseOption.Open(shell, warehouse);
         if (opened is null)
             return ExitCodes.InputFailed;
         var files = FolderWalk.Find(paths);
         var tally = new IngestTally();
+        var begun = DateTime.Now.AddSeconds(-1);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        var ingest = new ReturnIngest(opened);
         using (var progress = new ProgressBar(shell, files.Count))
         using (var output = new IngestOutput(shell))
         {
-            foreach (var report in new ReturnIngest(opened).Ingest(files))
+            foreach (var report in retry ? ingest.Ingest(files).Concat(ingest.Retry()) : ingest.Ingest(files))
             {
                 tally.Add(report);
                 output.Write(report);
                 progress.Step();
-                if (report.Failure is { } failure)
-                    shell.Tell(report.Path, failure);
+                if (report.Failure is not { } failure)
+                    continue;
+                shell.Tell(report.Path, failure);
+                if (!retry)
+                    told.Add(report.Path);
             }
         }
         (shell.Format is OutputFormat.Table ? shell.Out : shell.Error).WriteLine(tally.Sentence(shell));
+        FailureList.Write(shell, opened, told, begun);
         return tally.Failed == 0 ? ExitCodes.Done : ExitCodes.InputFailed;
     }
 }

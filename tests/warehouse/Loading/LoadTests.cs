@@ -118,19 +118,4 @@ public class LoadTests
         connection.ExecuteScalar<string>("select name || ' ' || phone from masked_contacts").ShouldBe("王** 123****1234");
         connection.ExecuteScalar<string>("select name || ' ' || mobile || ' ' || office_phone from masked_liaisons").ShouldBe("李** 123****4321 000****4567");
     }
-
-    [Fact]
-    public void A_failure_is_kept_once_and_forgotten_when_the_file_can_be_read()
-    {
-        var record = Seed.Return(Unit, "140522", "week-1");
-        using var warehouse = Seed.Warehouse();
-        var failures = new FailureLoader(warehouse);
-        var failure = new FailureRecord(record.File.Path, record.File.Hash, new Problem(ProblemCodes.FileDamaged, "文件已损坏。", null, "请重新报送。"));
-        failures.Load([failure]);
-        failures.Load([failure]);
-        using var connection = warehouse.Connect();
-        connection.ExecuteScalar<string>("select string_agg(code || remedy) from failures").ShouldBe("file-damaged请重新报送。");
-        new ReturnLoader(warehouse).Load([record]);
-        connection.ExecuteScalar<long>("select count(*) from failures").ShouldBe(0);
-    }
 }

@@ -1,1 +1,1 @@
-select count(*) from failures
+select count(*) from failures where resolved_at is null

@@ -1,6 +1,6 @@
 -- What somebody should look at, under a filter.
 select
-  (select count(*) from failures where in_scope(null, $scope)) as failures,
+  (select count(*) from failures where resolved_at is null and in_scope(null, $scope)) as failures,
   (select count(*) from returns as r
    where r.is_current and in_scope(r.region_code, $scope)
      and (r.form_id is null or r.unit is null or r.region_code is null or r.year is null or r.period is null)) as unsettled,

@@ -1,0 +1,1 @@
+select kept from failures where kept is not null
