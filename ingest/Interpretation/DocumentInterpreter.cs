@@ -18,6 +18,12 @@ public sealed class DocumentInterpreter
     public DocumentInterpreter(IReadOnlyList<Form> forms)
         => (extractor, learner) = (new ReturnExtractor(forms), new SpotLearner(IndicatorDictionary.Default, forms));
 
+    /// <summary>The returns of known forms in the document.</summary>
+    internal IReadOnlyList<ExtractedReturn> Known(Document document) => extractor.Extract(document);
+
+    /// <summary>Learns forms from documents.</summary>
+    internal SpotLearner Learner => learner;
+
     /// <summary>What the document says. Never throws for what it holds.</summary>
     /// <param name="path">Where it was read from.</param>
     /// <param name="bytes">The file's size.</param>

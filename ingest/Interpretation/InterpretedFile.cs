@@ -27,6 +27,9 @@ public sealed record InterpretedFile(string Path, long Bytes, string? Hash, Docu
     /// <summary>The file itself; empty where it could not be taken into memory.</summary>
     public ReadOnlyMemory<byte> Content { get; init; }
 
+    /// <summary>The provisional form that its returns are under, or that was learned from it; null until that is settled, and for others.</summary>
+    public ProvisionalForm? Provisional { get; internal init; }
+
     internal static InterpretedFile Skip(string path) => new(path, 0, null, null, [], null) { Skipped = true };
 
     internal static InterpretedFile Failed(string path, long bytes, string? hash, Problem failure) => new(path, bytes, hash, null, [], failure);

@@ -24,6 +24,13 @@ public static class CatalogueRecords
         return [.. form.Calendar.Periods(year).Select((period, index) => new PeriodRecord(form.Id, year, period.Code, index + 1, KindOf(period.Code), period.Due))];
     }
 
+    /// <summary>A form that nobody has confirmed, with its periods.</summary>
+    public static Dimensions Provisional(Form form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return Dimensions.None with { Forms = [FormOf(form) with { Provisional = true }], Periods = Periods(form, form.Year) };
+    }
+
     private static FormRecord FormOf(Form form) => new(
         form.Id, form.Title, form.Year, form.RegionCode, form.Bureau, form.Campaign, Wire.Spell(form.Layout), form.Basis, Provisional: false,
         [.. form.Slots.Select(slot => new SlotRecord(slot.Number, slot.ItemNumber, slot.Item, slot.Label, slot.Unit, slot.Kind, slot.Indicator))])

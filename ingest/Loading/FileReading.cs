@@ -1,4 +1,5 @@
 using SafetyMonth.Ingest.Interpretation;
+using SafetyMonth.Ingest.Provisional;
 using SafetyMonth.Warehouse.Loading;
 using SafetyMonth.Warehouse.Queries;
 using SafetyMonth.Warehouse.Vocabulary;
@@ -10,6 +11,12 @@ internal sealed record FileReading(string Path, string? Hash, IReadOnlyList<Retu
 {
     /// <summary>Whether it was read from its path just now, not from a copy or an upload.</summary>
     public bool FromDisk { get; init; }
+
+    /// <summary>The document where it was read by a provisional form, else null.</summary>
+    public KeptDocument? Kept { get; private init; }
+
+    /// <summary>The file where it is not settled yet under which provisional form its returns go, else null.</summary>
+    public InterpretedFile? Open { get; private init; }
 
     /// <summary>The content that failed before and was read again from its copy, or null.</summary>
     public string? Retried { get; init; }
@@ -30,16 +37,21 @@ internal sealed record FileReading(string Path, string? Hash, IReadOnlyList<Retu
             : reading;
     }
 
+    /// <summary>The file with its returns under a provisional form, where it is of an unknown one.</summary>
+    public FileReading Settle(ProvisionalBook book) => Open is { } file ? Of(book.Settle(file)) with { FromDisk = FromDisk, Retried = Retried } : this;
+
     private static FileReading Of(InterpretedFile file)
     {
         if (file.Skipped)
             return Skip(file.Path);
         if (file.Document is not { } document || file.Failure is not null)
             return new FileReading(file.Path, file.Hash, [], new FailureRecord(file.Path, file.Hash, file.Failure!));
-        // A form that nobody has confirmed has no place in the warehouse yet.
-        if (file.Returns.FirstOrDefault(one => one.Learned) is { } learned)
-            return new FileReading(file.Path, file.Hash, [], new FailureRecord(file.Path, file.Hash, learned.Problems.First(problem => problem.Code == ProblemCodes.FormProvisional)));
+        if (file is { Spot: not null, Provisional: null })
+            return new FileReading(file.Path, file.Hash, [], null) { Open = file };
         var record = new FileRecord(document.Hash, document.Name, file.Path, document.Format, file.Bytes);
-        return new FileReading(file.Path, file.Hash, [.. file.Returns.Select(extracted => ReturnRecords.Of(extracted, record))], null);
+        return new FileReading(file.Path, file.Hash, [.. file.Returns.Select(extracted => ReturnRecords.Of(extracted, record))], null)
+        {
+            Kept = file.Provisional is { } form ? new KeptDocument(document.Hash, form.Form.Id, form.Reading, 0, file.Path, file.Bytes, KeptText.Write(document)) : null,
+        };
     }
 }

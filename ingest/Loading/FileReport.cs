@@ -8,7 +8,8 @@ namespace SafetyMonth.Ingest.Loading;
 /// <param name="Returns">What loading did with each of its returns; empty where the file failed or was skipped.</param>
 /// <param name="Failure">Why nothing was loaded, or null.</param>
 /// <param name="Skipped">Whether the file is clearly no return and was left alone.</param>
-public sealed record FileReport(string Path, IReadOnlyList<LoadResult> Returns, Problem? Failure, bool Skipped = false)
+/// <param name="Provisional">The provisional form that the file was read by or gave, for a person to confirm; or null.</param>
+public sealed record FileReport(string Path, IReadOnlyList<LoadResult> Returns, Problem? Failure, bool Skipped = false, string? Provisional = null)
 {
     /// <summary>How many of its returns ended so.</summary>
     public int Count(LoadOutcome outcome) => Returns.Count(result => result.Outcome == outcome);

@@ -3,6 +3,7 @@ using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Indicators;
 using SafetyMonth.Ingest.Interpretation;
 using SafetyMonth.Ingest.Normalising;
+using SafetyMonth.Ingest.Provisional;
 using SafetyMonth.Warehouse.Loading;
 using SafetyMonth.Warehouse.Queries;
 using SafetyMonth.Warehouse.Storage;
@@ -19,16 +20,31 @@ public sealed class ReturnIngest
     private readonly ReturnLoader returns;
     private readonly FailureLedger failures;
     private readonly Seasons seasons;
+    private readonly ProvisionalBook book;
+    private readonly Rereading rereading;
+    private readonly HashSet<string> kept;
 
-    /// <summary>Ingests into the warehouse by the catalogue that lies beside the program; brings its dimensions up to date first.</summary>
-    public ReturnIngest(WarehouseDb warehouse, TimeProvider? clock = null)
+    /// <summary>Ingests into the warehouse; brings its dimensions up to date first, and reads what waited for a confirmed form.</summary>
+    /// <param name="warehouse">The warehouse.</param>
+    /// <param name="clock">Says when a failure was seen and a form learned.</param>
+    /// <param name="known">The known forms, or null for the catalogue that lies beside the program.</param>
+    public ReturnIngest(WarehouseDb warehouse, TimeProvider? clock = null, FormCatalogue? known = null)
     {
-        var forms = FormCatalogue.Default.Forms;
-        interpreter = new FileInterpreter(new DocumentInterpreter(forms));
+        var catalogue = known ?? FormCatalogue.Default;
+        var documents = new DocumentInterpreter(catalogue.Forms);
+        interpreter = new FileInterpreter(documents);
         returns = new ReturnLoader(warehouse);
         failures = new FailureLedger(warehouse, clock);
-        seasons = new Seasons(new DimensionLoader(warehouse), forms);
+        var store = new ProvisionalStore(warehouse);
+        var held = store.Forms().Select(ProvisionalForm.Of).OfType<ProvisionalForm>().Where(form => catalogue.Find(form.Form.Id) is not { Items.Count: > 0 }).ToList();
+        book = new ProvisionalBook(documents.Learner, catalogue.Forms, held, clock ?? TimeProvider.System);
+        rereading = new Rereading(store, book, documents, catalogue);
+        seasons = new Seasons(new DimensionLoader(warehouse), [.. catalogue.Forms, .. held.Select(form => form.Form)], id => book.Find(id)?.Form ?? catalogue.Find(id));
+        // A campaign whose form was learned is not unseen any more.
+        var forms = catalogue.Forms.Where(form => book.Find(form.Id) is null).ToList();
         new DimensionLoader(warehouse).Load(CatalogueRecords.Of(forms, IndicatorDictionary.Default.Indicators, RegionDirectory.Default.Regions));
+        Reread();
+        kept = [.. store.Documents().Select(document => document.FileHash)];
     }
 
     /// <summary>Files and folders; reports come in the order of the files, a few hundred at a time as they are committed.</summary>
@@ -51,7 +67,7 @@ public sealed class ReturnIngest
         var waiting = new List<FileReading>();
         foreach (var readings in files)
         {
-            waiting.AddRange(readings);
+            waiting.AddRange(readings.Select(Settle));
             if (waiting.Count < BatchOfFiles && waiting.Sum(file => file.Returns.Count) < BatchOfReturns)
                 continue;
             foreach (var report in Load(waiting))
@@ -60,12 +76,18 @@ public sealed class ReturnIngest
         }
         foreach (var report in Load(waiting))
             yield return report;
+        Reread();
     }
 
     /// <summary>One file that is in memory, such as an upload: a report for it, or for each file in it.</summary>
     /// <param name="name">Its name: part of the evidence, never a path that is opened.</param>
     /// <param name="bytes">Its content.</param>
-    public IReadOnlyList<FileReport> Ingest(string name, ReadOnlyMemory<byte> bytes) => Load(Read(name, bytes));
+    public IReadOnlyList<FileReport> Ingest(string name, ReadOnlyMemory<byte> bytes)
+    {
+        var reports = Load(Read(name, bytes).ConvertAll(Settle));
+        Reread();
+        return reports;
+    }
 
     private List<FileReading> Read(FoundFile file)
         => file.Skipped ? [FileReading.Skip(file.Path)] : [.. interpreter.Read(file.Path).Select(read => FileReading.Of(read, failures.Files) with { FromDisk = true })];
@@ -80,12 +102,25 @@ public sealed class ReturnIngest
         return File.Exists(failure.Path) ? Read(new FoundFile(failure.Path, false)) : [FileReading.Again(failure)];
     }
 
+    // One file after the other, in their order: the first return of an unknown form gives the form.
+    private FileReading Settle(FileReading reading) => reading.Settle(book);
+
     private List<FileReport> Load(List<FileReading> readings)
     {
         var records = readings.SelectMany(reading => reading.Returns).ToList();
+        var documents = readings.Select(reading => reading.Kept).OfType<KeptDocument>().Where(document => kept.Add(document.FileHash)).ToList();
         seasons.Prepare(records);
-        var results = new Queue<LoadResult>(returns.Load(records));
+        var results = new Queue<LoadResult>(returns.Load(records, ProvisionalBatch.None with { Forms = book.TakeChanged(), Documents = documents }));
         failures.Settle(readings);
-        return [.. readings.Select(reading => new FileReport(reading.Path, [.. reading.Returns.Select(_ => results.Dequeue())], reading.Failure?.Reason, reading.Skipped))];
+        return [.. readings.Select(reading => new FileReport(
+            reading.Path, [.. reading.Returns.Select(_ => results.Dequeue())], reading.Failure?.Reason, reading.Skipped, reading.Kept?.FormId))];
+    }
+
+    private void Reread()
+    {
+        var (records, batch) = rereading.Read();
+        seasons.Prepare(records);
+        returns.Load(records, batch);
+        rereading.Tidy();
     }
 }

@@ -34,17 +34,20 @@ public sealed partial class SpotLearner
             return null;
         var flow = new Flow(document);
         var sections = LearnedSections.Find(flow);
-        var learned = learner.Describe(document, sections.Largest, facts => Identify(document, facts));
+        var learned = learner.Describe(document, sections.Largest, facts => Identify(document, facts, null));
         return learned.Form is null ? null : new SpotReading(document, flow, sections, learned);
     }
 
-    private FormHeading Identify(Document document, FormFacts facts)
+    /// <summary>Learns the document's form once more, under an id that another form does not have.</summary>
+    internal LearnResult Learn(Document document, string id) => learner.Learn(document, facts => Identify(document, facts, id));
+
+    private FormHeading Identify(Document document, FormFacts facts, string? id)
     {
         var year = facts.Year ?? YearOf(document);
         var campaign = campaigns.FirstOrDefault(form => form.RegionCode == facts.Region && (year is null || form.Year == year));
         var weekly = facts.Calendar.Weekly ?? (IsWeekly(document) ? "周日 # 按周报送，但没有找到截止时间，请核对" : null);
         return new FormHeading(
-            campaign?.Id ?? string.Create(CultureInfo.InvariantCulture, $"{facts.Region ?? "form"}-{year ?? ProvisionalReturn.YearUnknown}"),
+            id ?? campaign?.Id ?? string.Create(CultureInfo.InvariantCulture, $"{facts.Region ?? "form"}-{year ?? ProvisionalReturn.YearUnknown}"),
             campaign?.Year ?? year ?? ProvisionalReturn.YearUnknown, campaign is not null || year is not null,
             facts with { Calendar = facts.Calendar with { Weekly = weekly } }, campaign);
     }

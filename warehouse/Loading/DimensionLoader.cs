@@ -16,12 +16,18 @@ public sealed class DimensionLoader(WarehouseDb warehouse)
         {
             using var connection = warehouse.Connect();
             using var transaction = connection.BeginTransaction();
-            Indicators(connection, dimensions.Indicators);
-            Regions(connection, dimensions.Regions);
-            Forms(connection, dimensions.Forms);
-            Periods(connection, dimensions.Periods);
+            Write(connection, dimensions);
             transaction.Commit();
         }
+    }
+
+    /// <summary>Loads everything given within the caller's transaction.</summary>
+    internal static void Write(DuckDBConnection connection, Dimensions dimensions)
+    {
+        Indicators(connection, dimensions.Indicators);
+        Regions(connection, dimensions.Regions);
+        Forms(connection, dimensions.Forms);
+        Periods(connection, dimensions.Periods);
     }
 
     private static void Indicators(DuckDBConnection connection, IReadOnlyList<IndicatorRecord> indicators)

@@ -15,15 +15,20 @@ public sealed class ReturnLoader(WarehouseDb warehouse)
     private const int FiguresOfBatch = 250_000;
 
     /// <summary>Loads a batch in one transaction, in the order given; results are in the same order.</summary>
-    public IReadOnlyList<LoadResult> Load(IReadOnlyList<ReturnRecord> batch)
+    public IReadOnlyList<LoadResult> Load(IReadOnlyList<ReturnRecord> batch) => Load(batch, ProvisionalBatch.None);
+
+    /// <summary>The same with what the batch changes about provisional forms.</summary>
+    public IReadOnlyList<LoadResult> Load(IReadOnlyList<ReturnRecord> batch, ProvisionalBatch provisional)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        if (batch.Count == 0)
+        ArgumentNullException.ThrowIfNull(provisional);
+        if (batch.Count == 0 && provisional.IsEmpty)
             return [];
         lock (warehouse.Writing)
         {
             using var connection = warehouse.Connect();
             using var transaction = connection.BeginTransaction();
+            ProvisionalStore.Write(connection, provisional);
             var book = RevisionReader.Read(connection, batch);
             var arrivals = batch.Select(record => (Record: record, Arrival: book.Arrive(record))).ToList();
             ReturnWriter.Write(connection, book);

@@ -1,6 +1,6 @@
--- What a viewer can narrow down to: forms and years of which something is seen.
+-- What a viewer can narrow down to: forms and years of which something is seen and counts.
 select r.form_id, f.title, f.campaign, f.region_code, r.year, count(*) as returns
-from current_returns as r
+from counted_returns as r
 join forms as f on f.id = r.form_id
 where in_scope(r.region_code, $scope) and r.year is not null
 group by r.form_id, f.title, f.campaign, f.region_code, r.year

@@ -32,7 +32,7 @@ public sealed class FactsImport
     public FactsImport(WarehouseDb warehouse)
     {
         returns = new ReturnLoader(warehouse);
-        seasons = new Seasons(new DimensionLoader(warehouse), forms);
+        seasons = new Seasons(new DimensionLoader(warehouse), forms, id => forms.FirstOrDefault(form => form.Id == id));
         new DimensionLoader(warehouse).Load(CatalogueRecords.Of(forms, IndicatorDictionary.Default.Indicators, RegionDirectory.Default.Regions));
     }
 

@@ -1,0 +1,1 @@
+delete from periods where form_id in (select unnest($keys))

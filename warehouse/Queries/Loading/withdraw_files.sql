@@ -1,0 +1,1 @@
+delete from files where hash in (select unnest($hashes))

@@ -1,0 +1,1 @@
+delete from submissions where file_hash in (select unnest($hashes))
