@@ -1,11 +1,22 @@
 using System.CommandLine;
 using System.Globalization;
+using SafetyMonth.Ingest.Commands.Output;
 using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Indicators;
 using SafetyMonth.Ingest.Learning;
 using SafetyMonth.Ingest.Reading;
 
 namespace SafetyMonth.Ingest.Commands;
+
+/// <summary>How <c>forms learn</c> prints a form.</summary>
+internal enum FormOutput
+{
+    /// <summary>The form notation.</summary>
+    Yaml,
+
+    /// <summary>One JSON object, as <c>forms show</c> prints it.</summary>
+    Json,
+}
 
 /// <summary><c>forms learn FILE</c>: derives a form from a document, in the notation of the built-in forms.</summary>
 internal sealed class FormsLearnCommand : ICommandModule
@@ -26,14 +37,16 @@ internal sealed class FormsLearnCommand : ICommandModule
                 result.AddError($"编号只能用小写英文字母、数字和“-”：{result.Tokens[0].Value}");
         });
         var output = new Option<string?>("--output", "-o") { HelpName = "文件", Description = "写到这个文件；不写就显示出来" };
+        var format = SharedOptions.Choice(SharedOptions.FormatName, FormOutput.Yaml, "显示的格式：表样的写法，或与 forms show 相同的 JSON，另有每个填空的 score");
         command.Arguments.Add(file);
         command.Options.Add(id);
         command.Options.Add(output);
-        command.SetAction(parse => Run(Shell.Of(parse), parse.GetRequiredValue(file), parse.GetValue(id), parse.GetValue(output)));
+        command.Options.Add(format);
+        command.SetAction(parse => Run(Shell.Of(parse), parse.GetRequiredValue(file), parse.GetValue(id), parse.GetValue(output), parse.GetValue(format)));
         return command;
     }
 
-    private static int Run(Shell shell, string file, string? id, string? output)
+    private static int Run(Shell shell, string file, string? id, string? output, FormOutput format)
     {
         var reading = DocumentReader.Read(file);
         if (reading.Document is not { } document)
@@ -50,10 +63,12 @@ internal sealed class FormsLearnCommand : ICommandModule
             return ExitCodes.InputFailed;
         }
 
-        if (output is null)
-            shell.Out.Write(result.Yaml);
-        else if (!Save(shell, output, result.Yaml))
+        if (output is not null && !Save(shell, output, result.Yaml))
             return ExitCodes.InputFailed;
+        if (format is FormOutput.Json)
+            JsonLines.Write(shell.Out, json => FormSlots.Write(json, form, result.Suggestions));
+        else if (output is null)
+            shell.Out.Write(result.Yaml);
         var fresh = result.Suggestions.Count(suggestion => suggestion.Score is null);
         shell.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"学到《{form.Title}》：{form.Items.Count}项，{form.Slots.Count}个填空，其中{fresh}个要用新指标。请核对后使用。"));
         if (catalogue.Find(form.Id) is not null)

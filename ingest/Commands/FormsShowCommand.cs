@@ -1,24 +1,12 @@
 using System.CommandLine;
-using System.Text.Json;
 using SafetyMonth.Ingest.Commands.Output;
 using SafetyMonth.Ingest.Forms;
-using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Commands;
 
 /// <summary><c>forms show ID</c>: one form and its slots.</summary>
 internal sealed class FormsShowCommand : ICommandModule
 {
-    private static readonly Column<FormSlot>[] Columns =
-    [
-        new("no", "序号", "No.", slot => slot.Number),
-        new("item", "活动项目", "Item", slot => slot.Item),
-        new("label", "填报项", "Label", slot => slot.Label),
-        new("unit", "单位", "Unit", slot => slot.Unit),
-        new("kind", "种类", "Kind", slot => Wire.Spell(slot.Kind)),
-        new("indicator", "指标", "Indicator", slot => slot.Indicator),
-    ];
-
     public string Parent => "forms";
 
     public Command Build()
@@ -43,33 +31,14 @@ internal sealed class FormsShowCommand : ICommandModule
         }
         if (shell.Format is OutputFormat.Json)
         {
-            JsonLines.Write(shell.Out, json => Write(json, form));
+            JsonLines.Write(shell.Out, json => FormSlots.Write(json, form, null));
             return ExitCodes.Done;
         }
         if (shell.Format is OutputFormat.Table)
             shell.Out.WriteLine($"{form.Title}\n{form.Bureau}  {form.Notice}\n{Deadlines(form.Calendar)}");
         if (shell.Format is OutputFormat.Csv || form.Slots.Count > 0)
-            Listing.Write(shell, form.Slots, Columns);
+            Listing.Write(shell, form.Slots, FormSlots.Columns);
         return ExitCodes.Done;
-    }
-
-    private static void Write(Utf8JsonWriter json, Form form)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", form.Id);
-        json.WriteString("title", form.Title);
-        json.WriteNumber("year", form.Year);
-        json.WriteString("region_code", form.RegionCode);
-        json.WriteStartArray("slots");
-        foreach (var slot in form.Slots)
-        {
-            json.WriteStartObject();
-            foreach (var column in Columns)
-                JsonLines.Property(json, column.Key, column.Value(slot));
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static string Deadlines(FormCalendar calendar)

@@ -15,7 +15,7 @@ public sealed record Shell(TextWriter Out, TextWriter Error, OutputFormat Format
     public static Shell Of(ParseResult parse)
     {
         ArgumentNullException.ThrowIfNull(parse);
-        var format = parse.CommandResult.Command.Options.Any(option => option.Name == SharedOptions.FormatName)
+        var format = parse.CommandResult.Command.Options.OfType<Option<OutputFormat>>().Any(option => option.Name == SharedOptions.FormatName)
             ? parse.GetValue<OutputFormat>(SharedOptions.FormatName)
             : OutputFormat.Table;
         return new Shell(parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error, format, parse.GetValue<OutputLanguage>(SharedOptions.LanguageName));

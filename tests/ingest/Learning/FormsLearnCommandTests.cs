@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Tests.Commands;
 
@@ -27,6 +28,19 @@ public sealed class FormsLearnCommandTests : IDisposable
         CommandRun.Of("forms", "learn", Blank(), "-o", file).Out.ShouldBeEmpty();
 
         FormNotation.Read("out", File.ReadAllText(file)).Form.ShouldNotBeNull().Id.ShouldBe("blank");
+    }
+
+    [Fact]
+    public void Json_is_the_object_of_forms_show_with_a_score_a_slot()
+    {
+        using var json = JsonDocument.Parse(CommandRun.Of("forms", "learn", Blank(), "--format", "json").Out);
+
+        var slots = json.RootElement.GetProperty("slots").EnumerateArray().ToList();
+        slots.Select(slot => (slot.GetProperty("no").GetInt32(), slot.GetProperty("unit").GetString(), slot.GetProperty("kind").GetString()))
+            .ShouldBe([(1, "场", "count"), (2, "人次", "count"), (3, "本", "count")]);
+        slots[0].GetProperty("score").GetDouble().ShouldBeInRange(0.65, 1);
+        slots[2].GetProperty("score").ValueKind.ShouldBe(JsonValueKind.Null);
+        json.RootElement.GetProperty("id").GetString().ShouldBe("blank");
     }
 
     [Fact]
