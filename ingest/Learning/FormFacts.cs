@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SafetyMonth.Ingest.Learning.Blanks;
+using SafetyMonth.Ingest.Learning.Tables;
 using SafetyMonth.Ingest.Normalising;
 using SafetyMonth.Ingest.Reading;
 using SafetyMonth.Ingest.Recognition;
@@ -54,7 +56,7 @@ internal static partial class FormTitle
     {
         var above = section.Segments.TakeWhile(segment => segment.Cell is null && BlankFinder.Find(Flow.StyledTextOf(segment), bare: false).Count == 0).TakeLast(20)
             .Select(segment => section.Flow.Text[segment.Start..segment.End].ToString()).Concat(table.Above).ToList();
-        var titles = above.Where(line => Skeleton.Of(line).Length is > 4 and < 80 && !ColumnRoles.IsHeader([line]) && !Annex().IsMatch(line)).ToList();
+        var titles = above.Where(line => Skeleton.Of(line).Length is > 4 and < 80 && !TableHeading.IsHeader([line]) && !Annex().IsMatch(line)).ToList();
         var found = titles.FindLast(line => line.TrimEnd().EndsWith('表') || Table().IsMatch(line)) ?? titles.LastOrDefault();
         return found is null ? null : Period().Replace(Breaks().Replace(found, ""), "").Trim().NullIfEmpty();
     }

@@ -1,31 +1,18 @@
-using SafetyMonth.Ingest.Reading;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Learning;
 
-/// <summary>A blank in a text.</summary>
-/// <param name="Start">Its first character, brackets included.</param>
-/// <param name="End">The character after its last.</param>
-/// <param name="Unit">Its unit; empty for text and answers.</param>
-/// <param name="Kind">What it asks for.</param>
-internal readonly record struct Blank(int Start, int End, string Unit, SlotKind Kind);
-
 /// <summary>Printed wording, or a blank where <see cref="Kind"/> is given.</summary>
+/// <param name="Text">The wording; empty for a blank.</param>
+/// <param name="Unit">A blank's unit; empty for texts and answers.</param>
+/// <param name="Kind">What a blank asks for.</param>
 internal sealed record LearnedPart(string Text, string Unit, SlotKind? Kind)
 {
-    /// <summary>Where a blank stands in the document; null for wording, and where the cell is not in the document.</summary>
-    public BlankPlace? Place { get; init; }
-}
+    /// <summary>Where the blank stands in the document's flow; both 0 for wording.</summary>
+    public (int Start, int End) Place { get; init; }
 
-/// <summary>Where a blank stands.</summary>
-/// <param name="Holder">The <see cref="Cell"/> or <see cref="Paragraph"/>; null until it is known.</param>
-/// <param name="Start">Its first character there.</param>
-/// <param name="End">The character after its last.</param>
-internal sealed record BlankPlace(object? Holder, int Start, int End)
-{
-    /// <summary>Gives the blanks of a cell's parts their cell.</summary>
-    public static List<LearnedPart> In(object? holder, int offset, List<LearnedPart> parts)
-        => [.. parts.Select(part => part.Place is not { Holder: null } place ? part : part with { Place = holder is null ? null : new BlankPlace(holder, place.Start + offset, place.End + offset) })];
+    /// <summary>The codes of its row and column, by which printed cross-checks name it; empty where none is printed.</summary>
+    public (string Row, string Column) Code { get; init; } = ("", "");
 }
 
 /// <summary>A cell of the answer columns.</summary>
@@ -41,14 +28,15 @@ internal sealed record LearnedItem(string? Group, string Label, string? Requirem
 /// <param name="Columns">Column headings.</param>
 /// <param name="Items">The rows.</param>
 /// <param name="Above">Texts that stand above the heading row inside the table: title and header fields of a workbook.</param>
-internal sealed record LearnedTable(bool IsMatrix, IReadOnlyList<string> Columns, IReadOnlyList<LearnedItem> Items, IReadOnlyList<string> Above)
+/// <param name="Notes">Texts below or inside the table that ask for nothing: explanations and cross-checks.</param>
+internal sealed record LearnedTable(bool IsMatrix, IReadOnlyList<string> Columns, IReadOnlyList<LearnedItem> Items, IReadOnlyList<string> Above, IReadOnlyList<string> Notes)
 {
+    /// <summary>The blanks in reading order.</summary>
+    public IEnumerable<LearnedPart> Blanks => Items.SelectMany(item => item.Cells).SelectMany(cell => cell.Parts).Where(part => part.Kind is not null);
+
     /// <summary>How many blanks it has.</summary>
     public int Slots => Blanks.Count();
 
     /// <summary>How many of them are counts.</summary>
     public int Counts => Blanks.Count(part => part.Kind is SlotKind.Count);
-
-    /// <summary>The blanks in reading order: the one numbered n is at index n − 1.</summary>
-    public IEnumerable<LearnedPart> Blanks => Items.SelectMany(item => item.Cells).SelectMany(cell => cell.Parts).Where(part => part.Kind is not null);
 }

@@ -1,5 +1,5 @@
+using System.Text.RegularExpressions;
 using SafetyMonth.Ingest.Extraction.Annexes;
-using SafetyMonth.Ingest.Reading;
 using SafetyMonth.Ingest.Recognition;
 
 namespace SafetyMonth.Ingest.Learning;
@@ -10,10 +10,12 @@ internal sealed record LearnedSection(Section Section, LearnedTable? Table);
 /// <summary>The parts of a document and the forms in them.</summary>
 /// <param name="All">Every part that is no annex, in reading order.</param>
 /// <param name="Annexes">The rows of the annexes between them.</param>
-internal sealed record LearnedSections(IReadOnlyList<LearnedSection> All, AnnexRows Annexes)
+internal sealed partial record LearnedSections(IReadOnlyList<LearnedSection> All, AnnexRows Annexes)
 {
     /// <summary>What has fewer blanks is no form.</summary>
     public const int FewestSlots = 3;
+
+    private const int LongestTitle = 80;
 
     /// <summary>The part with the most blanks, the first of several, or null.</summary>
     public LearnedSection? Largest => All.Where(part => part.Table is not null).OrderByDescending(part => part.Table!.Slots).FirstOrDefault();
@@ -22,37 +24,24 @@ internal sealed record LearnedSections(IReadOnlyList<LearnedSection> All, AnnexR
     public static LearnedSections Find(Flow flow)
     {
         var annexes = new AnnexRows();
-        List<LearnedSection> plain = [], bare = [];
-        foreach (var section in flow.Segments.Count == 0 ? [] : SectionSplitter.Split(flow, []))
-        {
-            if (annexes.Read(section))
-                continue;
-            var (table, lines) = (TableOf(section, bare: false), LineCollector.Read(section));
-            plain.Add(new LearnedSection(section, (lines?.Slots ?? 0) > (table?.Slots ?? 0) ? lines : table));
-            bare.Add(new LearnedSection(section, TableOf(section, bare: true)));
-        }
-
-        // Figures without brackets are blanks only where hardly any other is: beside real blanks they are wording.
-        return new LearnedSections(Counts(bare) >= FewestSlots + 3 * Counts(plain) ? bare : plain, annexes);
+        var parts = Joined(flow).Where(section => !annexes.Read(section)).Select(section => new LearnedSection(section, SectionReader.Read(section))).ToList();
+        return new LearnedSections(parts, annexes);
     }
 
-    private static int Counts(List<LearnedSection> parts) => new LearnedSections(parts, AnnexRows.None).Largest?.Table!.Counts ?? 0;
-
-    private static LearnedTable? TableOf(Section section, bool bare)
+    /// <summary>The document's sections, each joined with those that go on with it: （续）, 表二 behind 表一.</summary>
+    private static List<Section> Joined(Flow flow)
     {
-        var collector = new ItemCollector(bare);
-        Block? last = null;
-        foreach (var segment in section.Segments)
-        {
-            if (segment.Block == last)
-                continue;
-            last = segment.Block;
-            if (segment.Block is Table table)
-                collector.Add(table);
+        var joined = new List<Section>();
+        foreach (var section in flow.Segments.Count == 0 ? [] : SectionSplitter.Split(flow, []))
+            if (joined.Count > 0 && joined[^1].Tables is not null && GoesOn(flow.Text[flow.Segments[section.First].Start..flow.Segments[section.First].End].ToString()))
+                joined[^1] = joined[^1] with { End = section.End };
             else
-                collector.AddLine((Paragraph)segment.Block);
-        }
-
-        return collector.Table;
+                joined.Add(section);
+        return joined;
     }
+
+    private static bool GoesOn(string title) => title.Length <= LongestTitle && Continued().IsMatch(title);
+
+    [GeneratedRegex(@"[（(]?续表?[)）]?\s*$|^\s*续表|^\s*附?表\s*(?:[二三四五六七八九十]|[2-9])[\s:：、.．]|^\s*[（(]?[二三四五六七八九十][)）]?[、.．]")]
+    private static partial Regex Continued();
 }

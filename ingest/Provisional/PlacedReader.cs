@@ -18,8 +18,6 @@ internal sealed class PlacedReader(Flow flow)
     /// </summary>
     public const double MostTrust = 0.95;
 
-    private readonly Dictionary<object, Segment> segments = SegmentsOf(flow);
-
     /// <summary>Reads the blanks of a section as slots of a form.</summary>
     /// <param name="found">The section; with a table.</param>
     /// <param name="form">The form.</param>
@@ -33,10 +31,11 @@ internal sealed class PlacedReader(Flow flow)
         var (values, extra, used) = (new Dictionary<int, ExtractedValue>(), new List<ExtraFigure>(), new HashSet<Segment>());
         foreach (var (blank, number) in found.Table!.Blanks.Select((blank, index) => (blank, index)))
         {
-            if (blank.Place is not { Holder: { } holder } place || !segments.TryGetValue(holder, out var segment))
+            var (start, end) = blank.Place;
+            if (start < 0)
                 continue;
-            used.Add(segment);
-            var gap = new Gap(segment.Start + place.Start, segment.Start + Math.Min(place.End, segment.Length), 1);
+            used.Add(flow.Segments[flow.SegmentAt(start)]);
+            var gap = new Gap(start, end, 1);
             var value = reader.Read(slots[number] ?? words[number], gap, found.Table.IsMatrix ? words[number].Item : null);
             if (slots[number] is { } slot)
                 values[slot.Number] = value with { Confidence = Math.Min(value.Confidence, MostTrust) };
@@ -45,13 +44,5 @@ internal sealed class PlacedReader(Flow flow)
         }
 
         return Draft.Of(found.Section, form, confidence, values, extra, used, problems);
-    }
-
-    private static Dictionary<object, Segment> SegmentsOf(Flow flow)
-    {
-        var segments = new Dictionary<object, Segment>(ReferenceEqualityComparer.Instance);
-        foreach (var segment in flow.Segments)
-            segments.TryAdd((object?)segment.Cell ?? segment.Block, segment);
-        return segments;
     }
 }

@@ -11,16 +11,26 @@ internal static class Measures
         "辆", "台", "套", "本", "册", "张", "幅", "块", "期", "批", "支", "所", "班", "站", "村", "元", "天", "/",
     ];
 
+    // Letters of much ordinary wording too: behind a figure they measure, elsewhere they say nothing.
+    private static readonly string[] Rare =
+    [
+        "班次", "艘次", "期次", "万元", "亿元", "公里", "小时", "学时", "课时",
+        "则", "版", "堂", "节", "集", "艘", "只", "枚", "根", "棵", "株", "盏", "面", "封", "组", "队", "宗", "例", "间", "架", "瓶", "箱", "吨", "米", "轮", "片",
+    ];
+
     /// <summary>How many signs at the start are a measure word, 0 where none is.</summary>
     public static int LengthAt(ReadOnlySpan<char> signs)
     {
+        foreach (var word in Rare)
+            if (signs.StartsWith(word))
+                return word.Length;
         foreach (var word in Words)
             if (signs.StartsWith(word))
                 return word.Length;
         return 0;
     }
 
-    /// <summary>Whether the character occurs in a measure word.</summary>
+    /// <summary>Whether the character occurs in a common measure word.</summary>
     public static bool IsPart(char c) => Parts.Contains(c);
 
     /// <summary>Whether a figure written with one measure word may stand in a slot of another unit: people are not sessions.</summary>

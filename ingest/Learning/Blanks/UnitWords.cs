@@ -2,17 +2,19 @@ using System.Text.RegularExpressions;
 using SafetyMonth.Ingest.Extraction.Figures;
 using SafetyMonth.Ingest.Recognition;
 
-namespace SafetyMonth.Ingest.Learning;
+namespace SafetyMonth.Ingest.Learning.Blanks;
 
 /// <summary>Finds the unit of a blank: behind it, in a column's heading or in a group's title.</summary>
 internal static partial class UnitWords
 {
     // Words that begin like a measure word and are none.
     private static readonly string[] Others =
-        ["部门", "部分", "人员", "位置", "项目", "条件", "户外", "场所", "村庄", "班组", "站点", "期间", "元素", "个人", "家庭", "家长", "座谈", "起重", "台账", "所在", "支持", "次数"];
+        ["部门", "部分", "人员", "位置", "项目", "条件", "户外", "场所", "村庄", "班组", "站点", "期间", "元素", "个人", "家庭", "家长", "座谈", "起重", "台账", "所在", "支持", "次数", "组织", "面向", "片区", "班子", "集中", "节目", "节日", "队伍", "轮流", "版面", "站台", "张贴", "册子", "块状"];
 
     // Short words behind a text blank.
     private static readonly string[] NoUnits = ["等", "活动", "形式", "方式", "等等", "工作", "内容", "主题", "是", "否", "的"];
+
+    private const int LongestLine = 400;
 
     private const string Stops = "，,。．.；;、：:）)（( 　\n\t";
 
@@ -30,44 +32,65 @@ internal static partial class UnitWords
         var length = rest.Length > 0 && rest[0] != '/' ? Measures.LengthAt(rest) : 0;
         if (length > 0 && !Begins(rest, Others))
         {
+            // 台套, 人天: two measure words in a row, where nothing else follows.
+            if (Measures.LengthAt(rest[length..]) is var second and > 0 && rest[length] != '/' && Ends(text, at + length + second))
+                length += second;
             if (Alternative().Match(text, at + length) is { Success: true } other && IsMeasure(other.Groups["unit"].Value))
                 length += other.Length;
-            return alone && at + length < text.Length && !Stops.Contains(text[at + length], StringComparison.Ordinal) ? "" : rest[..length].ToString();
+            return alone && !Ends(text, at + length) ? "" : rest[..length].ToString();
         }
 
         var end = 0;
         while (end < rest.Length && end < 4 && !Stops.Contains(rest[end], StringComparison.Ordinal))
             end++;
         var word = rest[..end].ToString();
-        return !alone && end is 1 or 2 && word.All(c => Skeleton.Keeps(c) || c is '%' or '％') && !Begins(word, Others) && !NoUnits.Contains(word) ? word : "";
+        return !alone && end is 1 or 2 && word.All(c => Skeleton.Keeps(c) && !char.IsAsciiLetterOrDigit(c) || c is '%' or '％') && !Begins(word, Others) && !NoUnits.Contains(word) ? word : "";
     }
 
-    /// <summary>The unit that a column's heading names, or empty: 活动场次 is 场次, 数量（个） is 个, 人数 is 人.</summary>
+    /// <summary>The unit right before a blank, or empty: 场次（ ）, 发放材料（份）____, 培训人数：____.</summary>
+    /// <param name="text">The text up to the blank.</param>
+    public static string Before(string text)
+    {
+        var words = text.TrimEnd(' ', '\u3000', ':', '：');
+        if (OfBracket(words) is { Length: > 0 } bracketed)
+            return bracketed;
+        return LastWord().Match(words) is { Success: true } word ? OfHeading(word.Value) : "";
+    }
+
+    /// <summary>The unit that a heading or a label names, or empty: 活动场次 is 场次, 数量（个） is 个, 人数 is 人. 曝光台 names none.</summary>
     public static string OfHeading(string heading)
     {
         if (Bracketing().Matches(heading).Select(match => match.Groups["unit"].Value).LastOrDefault(IsMeasure) is { } bracketed)
             return bracketed;
         var bones = Skeleton.Of(heading);
         for (var start = 0; start < bones.Length; start++)
-            if (IsMeasure(bones[start..]))
+            if ((start == 0 || bones.Length - start > 1) && IsMeasure(bones[start..]))
                 return bones[start..];
-        if (bones.EndsWith('数') && bones.Length > 1 && IsMeasure(bones[^2..^1]))
-            return bones[^2..^1];
-        return "";
+        return bones.EndsWith('数') && bones.Length > 1 && IsMeasure(bones[^2..^1]) ? bones[^2..^1] : "";
     }
 
     /// <summary>The unit that a group's title or a label gives: （单位：个）, or its last bracket （个）; else empty.</summary>
-    public static string OfTitle(string title)
-        => Stated().Match(title) is { Success: true } match ? match.Groups["unit"].Value.Trim() : OfBracket(title);
+    public static string OfTitle(string title) => Stated(title) is { Length: > 0 } stated ? stated : OfBracket(title);
 
-    /// <summary>Whether the word is a measure word and nothing else.</summary>
+    /// <summary>The unit that a line states, or empty: 单位：场次. 填报单位：某局 states none.</summary>
+    public static string Stated(string line)
+        => line.Length <= LongestLine && StatedPattern().Match(line) is { Success: true } match && IsMeasure(match.Groups["unit"].Value) ? match.Groups["unit"].Value : "";
+
+    /// <summary>Whether the word is a measure word, or two, and nothing else.</summary>
     public static bool IsMeasure(string word)
     {
         if (word.Length == 0 || word[0] == '/')
             return false;
-        var parts = word.Split('/');
-        return Array.TrueForAll(parts, part => part.Length > 0 && Measures.LengthAt(part) == part.Length) || Measures.LengthAt(word) == word.Length;
+        return Array.TrueForAll(word.Split('/', '、'), IsOne) || IsOne(word);
     }
+
+    private static bool IsOne(string word)
+    {
+        var length = Measures.LengthAt(word);
+        return length > 0 && (length == word.Length || Measures.LengthAt(word.AsSpan(length)) == word.Length - length);
+    }
+
+    private static bool Ends(string text, int at) => at >= text.Length || Stops.Contains(text[at], StringComparison.Ordinal);
 
     private static string OfBracket(string title)
         => Bracketing().Matches(title) is { Count: > 0 } found && IsMeasure(found[^1].Groups["unit"].Value) && found[^1].Index + found[^1].Length == title.TrimEnd().Length
@@ -90,6 +113,9 @@ internal static partial class UnitWords
     [GeneratedRegex(@"\G(?:[（(](?<unit>[^（）()\s]{1,3})[)）]|[/／](?<unit>[\u4e00-\u9fff]{1,2}))")]
     private static partial Regex Alternative();
 
-    [GeneratedRegex(@"(?<![\u4e00-\u9fff])单位\s*[:：]\s*(?<unit>[^\s:：{}（）()]{1,12})")]
-    private static partial Regex Stated();
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?:计量|数量)?单位\s*[:：]\s*(?<unit>[^\s:：{}（）()，,。；;]{1,12})")]
+    private static partial Regex StatedPattern();
+
+    [GeneratedRegex("[\\u4e00-\\u9fff]{1,12}$")]
+    private static partial Regex LastWord();
 }

@@ -1,6 +1,6 @@
 using SafetyMonth.Ingest.Reading;
 
-namespace SafetyMonth.Ingest.Learning;
+namespace SafetyMonth.Ingest.Learning.Tables;
 
 /// <summary>A table as a grid in which a merged cell stands in every place that it covers.</summary>
 internal sealed class TableGrid
@@ -37,13 +37,15 @@ internal sealed class TableGrid
         return new TableGrid(rows);
     }
 
-    /// <summary>The grid from a row on, without columns that only repeat the one to their left there, and without empty rows and columns at its end.</summary>
-    public TableGrid From(int first)
+    /// <summary>The grid from a row on, without empty rows and columns that only repeat the one to their left there.</summary>
+    /// <param name="first">The row.</param>
+    /// <param name="headed">Whether the row is a heading, so that columns at the end without any text are no part of the form.</param>
+    public TableGrid From(int first, bool headed)
     {
         var below = rows.Skip(first).Where(row => row.Any(cell => cell is not null && cell.Text.Text.Length > 0)).ToList();
         var kept = Enumerable.Range(0, Columns)
             .Where(column => below.Any(row => row[column] is not null) && (column == 0 || below.Exists(row => row[column] != row[column - 1]))).ToList();
-        while (kept.Count > 0 && below.TrueForAll(row => row[kept[^1]] is not { Text.Text: var text } || string.IsNullOrWhiteSpace(text)))
+        while (headed && kept.Count > 0 && below.TrueForAll(row => row[kept[^1]] is not { Text.Text: var text } || string.IsNullOrWhiteSpace(text)))
             kept.RemoveAt(kept.Count - 1);
         return new TableGrid([.. below.Select(row => kept.Select(column => row[column]).ToArray())]);
     }

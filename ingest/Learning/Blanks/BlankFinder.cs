@@ -3,7 +3,7 @@ using SafetyMonth.Ingest.Extraction.Figures;
 using SafetyMonth.Ingest.Reading;
 using SafetyMonth.Warehouse.Vocabulary;
 
-namespace SafetyMonth.Ingest.Learning;
+namespace SafetyMonth.Ingest.Learning.Blanks;
 
 /// <summary>
 /// Finds the blanks of a cell, empty or filled in: brackets, underlines and gaps before a measure word, check boxes.
@@ -11,7 +11,7 @@ namespace SafetyMonth.Ingest.Learning;
 /// </summary>
 internal static partial class BlankFinder
 {
-    private const int LongestCell = 4_000, Near = 24;
+    private const int LongestCell = 4_000;
 
     /// <summary>The blanks in order, without overlap.</summary>
     /// <param name="styled">The cell.</param>
@@ -25,26 +25,28 @@ internal static partial class BlankFinder
         foreach (Match match in Answers().Matches(text))
             Add(found, new Blank(match.Index, match.Index + match.Length, "", SlotKind.Bool));
         foreach (Match match in Brackets().Matches(text))
-            if (Bracket(text, match) is { } blank)
+            if (BracketBlank.Read(text, match.Index, match.Index + match.Length, match.Groups["inside"].Value) is { } blank)
                 Add(found, blank);
         foreach (Match match in Lines().Matches(text))
             Add(found, Line(text, match.Index, match.Index + match.Length));
         foreach (var (start, end) in Underlined(styled))
             if (Drawn(text, start, end) is { } blank)
                 Add(found, blank);
-        foreach (Match match in Gaps().Matches(text))
+        foreach (Match match in (bare ? NarrowGaps() : Gaps()).Matches(text))
             if (UnitWords.After(text, match.Index + match.Length, alone: true) is { Length: > 0 } unit)
                 Add(found, new Blank(match.Index, match.Index + match.Length, unit, SlotKind.Count));
         if (bare)
-            foreach (Match match in Figures().Matches(text))
-                if (UnitWords.After(text, match.Index + match.Length, alone: true) is { Length: > 0 } unit)
-                    Add(found, new Blank(match.Index, match.Index + match.Length, unit, SlotKind.Count));
+            BareFigures(text, found);
+        found.RemoveAll(blank => DatePart().IsMatch(text[blank.End..Math.Min(text.Length, blank.End + 3)]));
         found.Sort((left, right) => left.Start.CompareTo(right.Start));
         return found;
     }
 
     /// <summary>The text as wording and blanks.</summary>
-    public static List<LearnedPart> Split(string text, IReadOnlyList<Blank> blanks)
+    /// <param name="text">The text.</param>
+    /// <param name="blanks">Its blanks in order.</param>
+    /// <param name="origin">Where the text begins in the document's flow.</param>
+    public static List<LearnedPart> Split(string text, IReadOnlyList<Blank> blanks, int origin)
     {
         var parts = new List<LearnedPart>();
         var at = 0;
@@ -52,7 +54,7 @@ internal static partial class BlankFinder
         {
             if (blank.Start > at)
                 parts.Add(new LearnedPart(text[at..blank.Start], "", null));
-            parts.Add(new LearnedPart("", blank.Unit, blank.Kind) { Place = new BlankPlace(null, blank.Start, blank.End) });
+            parts.Add(new LearnedPart("", blank.Unit, blank.Kind) { Place = (origin + blank.Start, origin + blank.End) });
             at = blank.End;
         }
 
@@ -68,35 +70,25 @@ internal static partial class BlankFinder
     /// <summary>Whether nothing is written: spaces and lines to write on.</summary>
     public static bool IsEmpty(string text) => text.AsSpan().Trim("_ \u3000\t\n￣").IsEmpty;
 
-    private static Blank? Bracket(string text, Match match)
+    private static void BareFigures(string text, List<Blank> found)
     {
-        var inside = match.Groups["inside"].Value;
-        var end = match.Index + match.Length;
-        var unit = UnitWords.After(text, end);
-        if (IsEmpty(inside) || IsFigure(inside))
-        {
-            if (unit.Length > 0)
-                return new Blank(match.Index, end, unit, SlotKind.Count);
-            if (Counting().Match(Before(text, match.Index)) is { Success: true } counting)
-                return new Blank(match.Index, end, UnitWords.OfHeading(counting.Value) is { Length: > 0 } named ? named : "个", SlotKind.Count);
-            if (IsEmpty(inside) || Naming().IsMatch(Before(text, match.Index)))
-                return new Blank(match.Index, end, "", SlotKind.Text);
-        }
-
-        var word = inside.Trim('_', ' ', '\u3000', '\t', '\n');
-        if (word.Length < inside.Length && UnitWords.IsMeasure(word))
-            return new Blank(match.Index, end, word, SlotKind.Count);
-        if (FigureWithUnit().Match(inside) is { Success: true } figure && UnitWords.IsMeasure(figure.Groups["unit"].Value))
-            return new Blank(match.Index, end, figure.Groups["unit"].Value, SlotKind.Count);
-        return unit.Length == 0 && IsNamed(text, match.Index, end) ? new Blank(match.Index, end, "", SlotKind.Text) : null;
+        foreach (Match match in Figures().Matches(text))
+            if (UnitWords.After(text, match.Index + match.Length, alone: true) is { Length: > 0 } unit)
+                Add(found, new Blank(match.Index, match.Index + match.Length, unit, SlotKind.Count));
+            else if (Standing().IsMatch(text[(match.Index + match.Length)..Math.Min(text.Length, match.Index + match.Length + 1)]) && UnitWords.Before(text[..match.Index]) is { Length: > 0 } before)
+                Add(found, new Blank(match.Index, match.Index + match.Length, before, SlotKind.Count));
+        foreach (Match match in Signs().Matches(text))
+            if (!UnitWords.IsMeasure(text[(match.Index - 1)..match.Index]) && UnitWords.After(text, match.Index + match.Length, alone: true) is { Length: > 0 } unit)
+                Add(found, new Blank(match.Index, match.Index + match.Length, unit, SlotKind.Count));
+        foreach (Match match in Names().Matches(text))
+            Add(found, new Blank(match.Index, match.Index + match.Length, "", SlotKind.Text));
     }
-
-    /// <summary>The words right before a place: a long text with a thousand brackets is not read from its start for each.</summary>
-    private static string Before(string text, int at) => text[Math.Max(0, at - Near)..at];
 
     private static Blank Line(string text, int start, int end)
     {
         var unit = UnitWords.After(text, end);
+        if (unit.Length == 0 && end - start > 0)
+            unit = UnitWords.Before(BracketBlank.Before(text, start));
         return new Blank(start, end, unit, unit.Length > 0 ? SlotKind.Count : SlotKind.Text);
     }
 
@@ -104,13 +96,9 @@ internal static partial class BlankFinder
     {
         var inside = text[start..end];
         if (IsEmpty(inside) || IsFigure(inside))
-            return Line(text, start, end) is { Kind: SlotKind.Text } && !IsEmpty(inside) && !Naming().IsMatch(Before(text, start)) ? null : Line(text, start, end);
-        return IsNamed(text, start, end) ? new Blank(start, end, "", SlotKind.Text) : null;
+            return Line(text, start, end) is var line && line.Kind is SlotKind.Text && !IsEmpty(inside) && !BracketBlank.IsNaming(text, start) ? null : line;
+        return BracketBlank.IsNamed(text, start, end) ? new Blank(start, end, "", SlotKind.Text) : null;
     }
-
-    /// <summary>Whether the wording around says that a name stands here: 活动名称（…）, 以（…）等形式.</summary>
-    private static bool IsNamed(string text, int start, int end)
-        => Naming().IsMatch(Before(text, start)) || Doing().IsMatch(Before(text, start)) && Done().IsMatch(text[end..Math.Min(text.Length, end + Near)]);
 
     private static IEnumerable<(int Start, int End)> Underlined(StyledText styled)
     {
@@ -136,35 +124,35 @@ internal static partial class BlankFinder
 
     [GeneratedRegex("""
         [☑■√✓✔◉●▣✅☒⊠×✗✘□☐○◻▢◯口（）()\u0020\u3000]{0,8}是[☑■√✓✔◉●▣✅☒⊠×✗✘□☐○◻▢◯口（）()\u0020\u3000/／、]{1,12}否[☑■√✓✔◉●▣✅☒⊠×✗✘□☐○◻▢◯]{0,3}(?:[（(][\u0020\u3000√✓]*[)）])?(?![\u4e00-\u9fff])
-        | (?<=是否[^\n：:]{2,120}[：:]\s*)[☑■√✓✔]?[是否][√✓✔]?(?=\s*(?:[；;。\n]|$))
+        | (?<=是否[^\n：:]{2,120}[：:]\s*)[☑■√✓✔]?[是否][√✓✔]?(?=\s*(?:[；;。，,\n]|$))
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Answers();
 
-    [GeneratedRegex(@"[（(](?<inside>[^（）()]{0,60})[)）]")]
+    [GeneratedRegex(@"[（(【「\[](?<inside>[^（）()【】「」\[\]]{0,60})[)）】」\]]")]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"(?<=(?:名称|科目|主题|题目|形式|方式|地点)[:：]?)_+[^_\n，,；;。]{1,40}_+|_{2,}(?:[ 0-9０-９,，.万千百亿余多无/—]{1,15}_+)?|_+[ ]*[0-9０-９][0-9０-９,，.万千百亿余多]*[ ]*_+")]
+    [GeneratedRegex(@"(?<=(?:名称|科目|主题|题目|形式|方式|地点)[:：]?)_+[^_\n，,；;。]{1,40}_+|_{2,}(?:[ 0-9０-９,，.万千百亿余多约近无/—]{1,15}_+)?|_+[ ]*[约近超]?[0-9０-９][0-9０-９,，.万千百亿余多]*[ ]*_+")]
     private static partial Regex Lines();
 
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff”""）])[ \u3000]{2,}(?=[\u4e00-\u9fff（(])")]
+    [GeneratedRegex(@"(?<=^|[\u4e00-\u9fff”""）：:，,；;、\n])[ \u3000]{2,}(?=[\u4e00-\u9fff（(])")]
     private static partial Regex Gaps();
 
-    [GeneratedRegex(@"(?<=^|[\u4e00-\u9fff”""、，；\s])(?<!第|[0-9]\s*)[0-9０-９][0-9０-９,，]*(?:\.[0-9]+)?[万亿]?[余多]?")]
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff”""）])[ \u3000]+(?=[\u4e00-\u9fff（(])|(?<=^|[：:，,；;、\n])[ \u3000]{2,}(?=[\u4e00-\u9fff（(])")]
+    private static partial Regex NarrowGaps();
+
+    // A figure with a duty before it (至少1次, 每周2场) is the form's own wording.
+    [GeneratedRegex(@"(?<=^|[\u4e00-\u9fff”""、，；：:\s）])(?<!第|至少|不少于|不低于|不得少于|每|少于|[0-9]\s*)(?:约|近|超过|超|逾)?\s*[0-9０-９](?:[0-9０-９]|[,，](?=[0-9０-９]{3}(?![0-9０-９])))*(?:\.[0-9]+)?[万亿千]?[余多]?")]
     private static partial Regex Figures();
 
-    [GeneratedRegex(@"(?:名称|科目|主题|题目|形式|方式|地点|品牌|简述)[:：]?\s*$")]
-    private static partial Regex Naming();
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff”])(?:无|—{1,2}|/|-)(?=[\u4e00-\u9fff])")]
+    private static partial Regex Signs();
 
-    // 以（…）等形式, 创新开展（…）活动: a name written between the two.
-    [GeneratedRegex("(?:^|[，,；;。、\n])以$|(?:开展|举办|通过)$")]
-    private static partial Regex Doing();
+    [GeneratedRegex(@"(?<=(?:名称|科目|主题|题目)[:：])[^，,；;。\n（(【_：:]{2,40}(?=[，,；;。\n]|$)")]
+    private static partial Regex Names();
 
-    [GeneratedRegex("^等?(?:形式|方式|活动)")]
-    private static partial Regex Done();
+    [GeneratedRegex(@"^$|^[，,；;。、\s）]")]
+    private static partial Regex Standing();
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]{0,4}(?:数|数量)[:：]?\s*$")]
-    private static partial Regex Counting();
-
-    [GeneratedRegex(@"^\s*[0-9０-９][0-9０-９,，.]*[万亿]?[余多]?\s*(?<unit>[\u4e00-\u9fff/]{1,4})\s*$")]
-    private static partial Regex FigureWithUnit();
+    [GeneratedRegex(@"^\s{0,2}[年月日时]")]
+    private static partial Regex DatePart();
 }

@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using SafetyMonth.Ingest.Extraction.Figures;
+using SafetyMonth.Warehouse.Vocabulary;
+
+namespace SafetyMonth.Ingest.Learning.Blanks;
+
+/// <summary>Tells a bracket that is a blank from one that explains, numbers or encodes.</summary>
+internal static partial class BracketBlank
+{
+    private const int Near = 24;
+
+    /// <summary>The blank that a bracket is, or null.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The opening bracket.</param>
+    /// <param name="end">The character after the closing one.</param>
+    /// <param name="inside">What stands between them.</param>
+    public static Blank? Read(string text, int start, int end, string inside)
+    {
+        var unit = UnitWords.After(text, end);
+        if (BlankFinder.IsEmpty(inside) || BlankFinder.IsFigure(inside))
+        {
+            if (IsNumber(text, start, end, inside))
+                return null;
+            if (unit.Length > 0)
+                return new Blank(start, end, unit, SlotKind.Count);
+            if (UnitWords.Before(Before(text, start)) is { Length: > 0 } before)
+                return new Blank(start, end, before, SlotKind.Count);
+            if (Counting().IsMatch(Before(text, start)))
+                return new Blank(start, end, "个", SlotKind.Count);
+            if (BlankFinder.IsEmpty(inside) || IsNaming(text, start))
+                return new Blank(start, end, "", SlotKind.Text);
+        }
+
+        var word = inside.Trim('_', ' ', '\u3000', '\t', '\n');
+        if (word.Length < inside.Length && UnitWords.IsMeasure(word))
+            return new Blank(start, end, word, SlotKind.Count);
+        if (FigureWithUnit().Match(inside) is { Success: true } figure && UnitWords.IsMeasure(figure.Groups["unit"].Value))
+            return new Blank(start, end, figure.Groups["unit"].Value, SlotKind.Count);
+        return unit.Length == 0 && IsNamed(text, start, end) ? new Blank(start, end, "", SlotKind.Text) : null;
+    }
+
+    /// <summary>The words right before a place: a long text with a thousand brackets is not read from its start for each.</summary>
+    public static string Before(string text, int at) => text[Math.Max(0, at - Near)..at];
+
+    /// <summary>Whether the words before ask for a name: 活动名称, 演练科目.</summary>
+    public static bool IsNaming(string text, int start) => Naming().IsMatch(Before(text, start));
+
+    /// <summary>Whether the wording around says that a name stands here: 活动名称（…）, 以（…）等形式.</summary>
+    public static bool IsNamed(string text, int start, int end)
+        => IsNaming(text, start) || Doing().IsMatch(Before(text, start)) && Done().IsMatch(text[end..Math.Min(text.Length, end + Near)]);
+
+    /// <summary>Whether the bracket numbers a point of a list, (1) 开展…, or gives a blank's code, （ ）个(5).</summary>
+    private static bool IsNumber(string text, int start, int end, string inside)
+    {
+        if (!Ordinal().IsMatch(inside))
+            return false;
+        var before = text[..start].TrimEnd(' ', '\u3000');
+        var opens = before.Length == 0 || before[^1] is '\n' or '；' or ';' or '。';
+        if (opens)
+            return end < text.Length && Measures.LengthAt(text.AsSpan(end).TrimStart()) == 0;
+        return CodeBefore().IsMatch(Before(text, start)) && UnitWords.After(text, end, alone: true).Length == 0;
+    }
+
+    [GeneratedRegex("^[0-9]{1,2}$")]
+    private static partial Regex Ordinal();
+
+    // A blank and its unit stand before the code.
+    [GeneratedRegex(@"[)）_]\s*[\u4e00-\u9fff/]{1,3}$")]
+    private static partial Regex CodeBefore();
+
+    [GeneratedRegex(@"(?:名称|科目|主题|题目|形式|方式|地点|品牌|简述)[:：]?\s*$")]
+    private static partial Regex Naming();
+
+    // 以（…）等形式, 创新开展（…）活动: a name written between the two.
+    [GeneratedRegex("(?:^|[，,；;。、\n])以$|(?:开展|举办|通过)$")]
+    private static partial Regex Doing();
+
+    [GeneratedRegex("^等?(?:形式|方式|活动)")]
+    private static partial Regex Done();
+
+    [GeneratedRegex(@"(?:数|数量)[:：]?\s*$")]
+    private static partial Regex Counting();
+
+    [GeneratedRegex(@"^\s*[约近超]?[0-9０-９][0-9０-９,，.]*[万亿]?[余多]?\s*(?<unit>[\u4e00-\u9fff/]{1,4})\s*$")]
+    private static partial Regex FigureWithUnit();
+}

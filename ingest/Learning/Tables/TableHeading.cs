@@ -1,0 +1,141 @@
+using System.Text.RegularExpressions;
+using SafetyMonth.Ingest.Extraction.Headers;
+using SafetyMonth.Ingest.Learning.Blanks;
+using SafetyMonth.Ingest.Reading;
+using SafetyMonth.Ingest.Recognition;
+
+namespace SafetyMonth.Ingest.Learning.Tables;
+
+/// <summary>
+/// The heading of a table: up to four rows in which a heading may span those below it, the lowest perhaps of units or of
+/// column letters (甲 乙 1 2).
+/// </summary>
+internal sealed partial class TableHeading
+{
+    private const int LongestHeading = 24, LongestRepeated = 12, MostRows = 4, LastPlace = 12;
+
+    private readonly TableGrid grid;
+    private readonly int codes;
+
+    private TableHeading(TableGrid grid, int body, int codes) => (this.grid, Body, this.codes) = (grid, body, codes);
+
+    /// <summary>The first row below the heading; 0 where the table has none.</summary>
+    public int Body { get; }
+
+    /// <summary>The first row that is a heading, or −1.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="strict">Whether the form goes on here, so that only what is plainly a heading is one.</param>
+    public static int Find(TableGrid grid, bool strict)
+    {
+        for (var row = 0; row < Math.Min(grid.Rows, LastPlace); row++)
+            if (IsHeadings(grid, row, strict) && Texts(grid, row).Exists(text => HeadingWord().IsMatch(Skeleton.Of(text)) || UnitWords.OfHeading(text).Length > 0))
+            {
+                // A heading that spans others stands above them.
+                while (row > 0 && (IsHeadings(grid, row - 1, strict) && !(row > 1 && IsHeader(Texts(grid, row - 2))) || Enumerable.Range(0, grid.Columns).Any(column => grid[row, column] is { } cell && cell == grid[row - 1, column])))
+                    row--;
+                return row;
+            }
+
+        return -1;
+    }
+
+    private static bool IsHeadings(TableGrid grid, int row, bool strict)
+        => Texts(grid, row) is { Count: >= 2 } texts && !IsHeader(texts) && texts.TrueForAll(text => IsHeading(text, strict));
+
+    /// <summary>Reads the heading of a grid that begins with it.</summary>
+    public static TableHeading Read(TableGrid grid)
+    {
+        var body = 1;
+        while (body < Math.Min(MostRows, grid.Rows) && Enumerable.Range(0, grid.Columns).Any(column => grid[body, column] is { Text.Text.Length: > 0 } cell && cell == grid[body - 1, column]))
+            body++;
+        var codes = -1;
+        for (; body < Math.Min(MostRows + 1, grid.Rows - 1); body++)
+            if (IsCodes(grid, body))
+                codes = body;
+            else if (codes >= 0 || !GoesOn(grid, body))
+                break;
+        return new TableHeading(grid, Math.Min(body, grid.Rows), codes);
+    }
+
+    /// <summary>A table without any heading.</summary>
+    public static TableHeading None(TableGrid grid) => new(grid, 0, -1);
+
+    /// <summary>Whether a row of these texts holds header fields: 填报单位：, 联系人：. 单位：次 is none.</summary>
+    public static bool IsHeader(IEnumerable<string> texts)
+        => texts.Any(text => text.Length < 400 && UnitWords.Stated(text).Length == 0 && HeaderLabels.In(text) is { Count: > 0 } labels && labels.Exists(label => label.Field is HeaderField.Unit or HeaderField.Contact or HeaderField.Phone));
+
+    /// <summary>A column's heading from top to bottom; empty where it has none.</summary>
+    public string TextOf(int column) => string.Join(' ', Levels(column));
+
+    /// <summary>The unit that a column's heading names, the lowest row first; empty where it names none.</summary>
+    public string UnitOf(int column)
+        => Levels(column).Reverse().Select(text => UnitWords.OfTitle(text) is { Length: > 0 } stated ? stated : UnitWords.OfHeading(text)).FirstOrDefault(unit => unit.Length > 0) ?? "";
+
+    /// <summary>The code of a column, by which a printed cross-check names it: 5 of a row of column numbers, or of 已整改(5); empty where it has none.</summary>
+    public string CodeOf(int column)
+        => codes >= 0 ? grid.TextOf(codes, column).Trim('(', ')', '（', '）')
+            : Levels(column).Select(text => CodeBehind().Match(text)).LastOrDefault(match => match.Success)?.Groups["code"].Value ?? "";
+
+    /// <summary>Whether a row repeats the heading, as after a page's end.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="table">Its table: this one, or one that goes on with it.</param>
+    public bool Repeats(int row, TableGrid table)
+    {
+        var texts = Texts(table, row);
+        for (var above = 0; above < Body; above++)
+            if (texts.Count > 1 && texts.SequenceEqual(Texts(grid, above)))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a row holds nothing but column letters and numbers.</summary>
+    public static bool IsCodes(TableGrid grid, int row)
+    {
+        var texts = Texts(grid, row);
+        return texts.Count >= 2 && texts.Count == grid.CellsOf(row).Count && texts.TrueForAll(text => ColumnCode().IsMatch(text)) && ColumnLetter().IsMatch(texts[0]);
+    }
+
+    private IEnumerable<string> Levels(int column)
+    {
+        for (var row = 0; row < Body; row++)
+            if (row != codes && Skeleton.Of(grid.TextOf(row, column)).Length > 0 && (row == 0 || grid[row, column] != grid[row - 1, column]))
+                yield return SpacesAndLines().Replace(grid.TextOf(row, column), "");
+    }
+
+    /// <summary>Whether the row is a lower row of the heading: nothing new in the first column, and headings or units behind it.</summary>
+    private static bool GoesOn(TableGrid grid, int row)
+    {
+        if (grid.TextOf(row, 0).Length > 0 && grid[row, 0] != grid[row - 1, 0])
+            return false;
+        var below = grid.CellsOf(row).Where(cell => cell.Text.Text.Trim().Length > 0 && !grid.CellsOf(row - 1).Contains(cell)).Select(cell => cell.Text.Text.Trim()).ToList();
+        return below.Count >= 2 && below.TrueForAll(text => IsHeading(text, strict: true) || UnitWords.OfTitle(text).Length > 0);
+    }
+
+    private static List<string> Texts(TableGrid grid, int row) => [.. grid.CellsOf(row).Select(cell => cell.Text.Text.Trim()).Where(text => text.Length > 0)];
+
+    private static bool IsHeading(string text, bool strict)
+        => Skeleton.Of(text).Length is var length && length > 0 && length <= (strict ? LongestRepeated : LongestHeading) && text[0] is not ('(' or '（')
+           && !Figure().IsMatch(text) && !text.Contains("（ ", StringComparison.Ordinal) && !Numbered().IsMatch(text) && BlankFinder.Find(StyledText.Plain(text), bare: false).Count == 0;
+
+    [GeneratedRegex("项目|内容|任务|进展|情况|场次|人次|数量|序号|要求|指标|类别|类型|完成|事项|数据|填报$|措施|工作$|工作成效|数$|计量|频次|结果$|本周|本月|累计|名称")]
+    private static partial Regex HeadingWord();
+
+    // 12, 3.5万 and 1,200 are figures; 6月份, 2023年 and 1-6月 begin headings.
+    [GeneratedRegex(@"^[0-9０-９][0-9０-９.,，万余多]*[^年月季周0-9０-９\-—~至.,，]?$")]
+    private static partial Regex Figure();
+
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})\s*[、.．]")]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^(?:[甲乙丙丁戊己]|[A-Z]|[（(]?[0-9]{1,2}[)）]?|[—\-/]|栏次|编号)$")]
+    private static partial Regex ColumnCode();
+
+    [GeneratedRegex("^(?:[甲A1]|栏次|编号|[（(]1[)）])$")]
+    private static partial Regex ColumnLetter();
+
+    [GeneratedRegex(@"[（(](?<code>[0-9]{1,2})[)）]|(?<code>[①-⑳])")]
+    private static partial Regex CodeBehind();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex SpacesAndLines();
+}
