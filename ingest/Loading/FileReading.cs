@@ -6,7 +6,7 @@ using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Loading;
 
-/// <summary>What one file gives the warehouse: its returns as records, or why there are none.</summary>
+/// <summary>What one file gives the warehouse: its returns or its statements as records, or why there are none.</summary>
 internal sealed record FileReading(string Path, string? Hash, IReadOnlyList<ReturnRecord> Returns, FailureRecord? Failure, bool Skipped = false)
 {
     /// <summary>Whether it was read from its path just now, not from a copy or an upload.</summary>
@@ -17,6 +17,9 @@ internal sealed record FileReading(string Path, string? Hash, IReadOnlyList<Retu
 
     /// <summary>The file where it is not settled yet under which provisional form its returns go, else null.</summary>
     public InterpretedFile? Open { get; private init; }
+
+    /// <summary>What a report in prose states, or null.</summary>
+    public SourceRecord? Source { get; private init; }
 
     /// <summary>The content that failed before and was read again from its copy, or null.</summary>
     public string? Retried { get; init; }
@@ -49,6 +52,8 @@ internal sealed record FileReading(string Path, string? Hash, IReadOnlyList<Retu
         if (file is { Spot: not null, Provisional: null })
             return new FileReading(file.Path, file.Hash, [], null) { Open = file };
         var record = new FileRecord(document.Hash, document.Name, file.Path, document.Format, file.Bytes);
+        if (file.Prose is { } prose)
+            return new FileReading(file.Path, file.Hash, [], null) { Source = StatementRecords.Of(prose, record) };
         return new FileReading(file.Path, file.Hash, [.. file.Returns.Select(extracted => ReturnRecords.Of(extracted, record))], null)
         {
             Kept = file.Provisional is { } form ? new KeptDocument(document.Hash, form.Form.Id, form.Reading, 0, file.Path, file.Bytes, KeptText.Write(document)) : null,

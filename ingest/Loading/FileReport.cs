@@ -11,6 +11,9 @@ namespace SafetyMonth.Ingest.Loading;
 /// <param name="Provisional">The provisional form that the file was read by or gave, for a person to confirm; or null.</param>
 public sealed record FileReport(string Path, IReadOnlyList<LoadResult> Returns, Problem? Failure, bool Skipped = false, string? Provisional = null)
 {
-    /// <summary>How many of its returns ended so.</summary>
-    public int Count(LoadOutcome outcome) => Returns.Count(result => result.Outcome == outcome);
+    /// <summary>What loading did with a report in prose, or null where the file is none.</summary>
+    public SourceResult? Source { get; internal init; }
+
+    /// <summary>How many of its returns, or its statements, ended so.</summary>
+    public int Count(LoadOutcome outcome) => Returns.Count(result => result.Outcome == outcome) + (Source?.Outcome == outcome ? 1 : 0);
 }

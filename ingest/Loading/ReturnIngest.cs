@@ -18,6 +18,7 @@ public sealed class ReturnIngest
 
     private readonly FileInterpreter interpreter;
     private readonly ReturnLoader returns;
+    private readonly StatementLoader statements;
     private readonly FailureLedger failures;
     private readonly Seasons seasons;
     private readonly ProvisionalBook book;
@@ -34,6 +35,7 @@ public sealed class ReturnIngest
         var documents = new DocumentInterpreter(catalogue.Forms);
         interpreter = new FileInterpreter(documents);
         returns = new ReturnLoader(warehouse);
+        statements = new StatementLoader(warehouse);
         failures = new FailureLedger(warehouse, clock);
         var store = new ProvisionalStore(warehouse);
         var held = store.Forms().Select(ProvisionalForm.Of).OfType<ProvisionalForm>().Where(form => catalogue.Find(form.Form.Id) is not { Items.Count: > 0 }).ToList();
@@ -111,9 +113,13 @@ public sealed class ReturnIngest
         var documents = readings.Select(reading => reading.Kept).OfType<KeptDocument>().Where(document => kept.Add(document.FileHash)).ToList();
         seasons.Prepare(records);
         var results = new Queue<LoadResult>(returns.Load(records, ProvisionalBatch.None with { Forms = book.TakeChanged(), Documents = documents }));
+        var sources = new Queue<SourceResult>(statements.Load([.. readings.Select(reading => reading.Source).OfType<SourceRecord>()]));
         failures.Settle(readings);
         return [.. readings.Select(reading => new FileReport(
-            reading.Path, [.. reading.Returns.Select(_ => results.Dequeue())], reading.Failure?.Reason, reading.Skipped, reading.Kept?.FormId))];
+            reading.Path, [.. reading.Returns.Select(_ => results.Dequeue())], reading.Failure?.Reason, reading.Skipped, reading.Kept?.FormId)
+        {
+            Source = reading.Source is null ? null : sources.Dequeue(),
+        })];
     }
 
     private void Reread()

@@ -23,7 +23,7 @@ public sealed partial class StatementMatcher
         ArgumentNullException.ThrowIfNull(forms);
         var labels = forms.SelectMany(form => form.Slots).Where(slot => slot.Label.Length > 4).ToLookup(slot => slot.Indicator, slot => slot.Label, StringComparer.Ordinal);
         foreach (var indicator in dictionary.Indicators.Where(indicator => indicator.Kind is SlotKind.Count))
-            foreach (var wording in labels[indicator.Code].Append(indicator.NameZh).Select(Bones).Where(bones => bones.Length > 2).Distinct())
+            foreach (var wording in labels[indicator.Code].Append(indicator.NameZh).Select(Bones).Where(bones => bones.Length > 1).Distinct())
                 known.Add((indicator.Code, wording, KindOf(indicator.Unit)));
     }
 

@@ -31,7 +31,9 @@ internal sealed class IngestOutput : IDisposable
 
     private static void WriteLines(CsvOutput csv, FileReport report)
     {
-        if (report.Returns.Count == 0)
+        if (report.Source is { } source)
+            csv.Row([report.Path, Wire.Spell(source.Outcome), null, null, source.Source.RegionCode, source.Source.Year, null, true, null, null]);
+        else if (report.Returns.Count == 0)
             csv.Row([report.Path, OutcomeOf(report), null, null, null, null, null, null, report.Failure?.Code, report.Failure?.Message]);
         foreach (var (record, _, outcome, current) in report.Returns)
             csv.Row([report.Path, Wire.Spell(outcome), record.FormId, record.Unit, record.RegionCode, record.Year, record.Period, current, null, null]);
@@ -56,6 +58,15 @@ internal sealed class IngestOutput : IDisposable
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        if (report.Source is { } source)
+        {
+            json.WriteStartObject("prose");
+            JsonLines.Property(json, "title", source.Source.Title);
+            JsonLines.Property(json, "region_code", source.Source.RegionCode);
+            JsonLines.Property(json, "year", source.Source.Year);
+            json.WriteNumber("figures", source.Source.Statements.Count);
+            json.WriteEndObject();
+        }
         if (report.Failure is { } failure)
         {
             json.WriteStartObject("error");

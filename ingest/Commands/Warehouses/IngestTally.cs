@@ -8,6 +8,7 @@ internal sealed class IngestTally
 {
     private readonly int[] outcomes = new int[Enum.GetValues<LoadOutcome>().Length];
     private int skipped;
+    private int prose;
     private int unsettled;
 
     /// <summary>Files of which nothing was loaded.</summary>
@@ -20,6 +21,11 @@ internal sealed class IngestTally
             outcomes[(int)result.Outcome]++;
             unsettled += result.Outcome is not LoadOutcome.Unchanged && (result.Return.Key is null || result.Return.RegionCode is null) ? 1 : 0;
         }
+        if (report.Source is { } source)
+        {
+            outcomes[(int)source.Outcome]++;
+            prose++;
+        }
         skipped += report.Skipped ? 1 : 0;
         Failed += report.Failure is null ? 0 : 1;
     }
@@ -28,7 +34,7 @@ internal sealed class IngestTally
     {
         var (loaded, unchanged, revised) = (outcomes[(int)LoadOutcome.Loaded], outcomes[(int)LoadOutcome.Unchanged], outcomes[(int)LoadOutcome.Revised]);
         return shell.Say(
-            $"新装入 {loaded} 份，未变 {unchanged} 份，更正 {revised} 份；失败 {Failed} 个文件，跳过 {skipped} 个文件。{(unsettled > 0 ? $"其中 {unsettled} 份的单位、地区或报送期未能确定，已装入待核实。" : "")}",
-            $"{loaded} loaded, {unchanged} unchanged, {revised} revised; {Failed} files failed, {skipped} skipped.{(unsettled > 0 ? $" Unit, region or period of {unsettled} could not be settled: loaded for review." : "")}");
+            $"新装入 {loaded} 份，未变 {unchanged} 份，更正 {revised} 份；失败 {Failed} 个文件，跳过 {skipped} 个文件。{(unsettled > 0 ? $"其中 {unsettled} 份的单位、地区或报送期未能确定，已装入待核实。" : "")}{(prose > 0 ? $"另有文字报道或总结 {prose} 份计在内，其中的数单独存放，不计入合计。" : "")}",
+            $"{loaded} loaded, {unchanged} unchanged, {revised} revised; {Failed} files failed, {skipped} skipped.{(unsettled > 0 ? $" Unit, region or period of {unsettled} could not be settled: loaded for review." : "")}{(prose > 0 ? $" {prose} of these are reports in prose, kept apart from all totals." : "")}");
     }
 }

@@ -9,7 +9,7 @@ public static class Contents
     private static readonly string[] Tables =
     [
         "indicators", "regions", "forms", "slots", "periods", "files", "returns", "submissions", "figures", "extras", "problems", "media_items", "contacts", "liaisons",
-        "provisional_forms", "provisional_slots", "kept_documents",
+        "provisional_forms", "provisional_slots", "kept_documents", "sources", "statements",
     ];
 
     public static string Of(WarehouseDb warehouse)

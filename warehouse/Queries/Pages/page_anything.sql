@@ -1,1 +1,1 @@
-select (select count(*) from returns) + (select count(*) from failures) > 0
+select (select count(*) from returns) + (select count(*) from failures) + (select count(*) from sources) > 0

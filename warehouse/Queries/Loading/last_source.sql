@@ -1,0 +1,1 @@
+select coalesce(max(source_id), 0) from sources
