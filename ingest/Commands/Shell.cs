@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using SafetyMonth.Ingest.Commands.Output;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Commands;
@@ -31,17 +31,8 @@ public sealed record Shell(TextWriter Out, TextWriter Error, OutputFormat Format
     {
         ArgumentNullException.ThrowIfNull(problem);
         var place = string.Join(' ', new[] { about, problem.At }.OfType<string>());
-        Error.WriteLine(OneLine($"{(place.Length > 0 ? place + "：" : "")}{Sentence(problem)}"));
+        Error.WriteLine(TableOutput.Plain($"{(place.Length > 0 ? place + "：" : "")}{Sentence(problem)}"));
     }
-
-    /// <summary>The text as one line that a terminal only shows: names of files may hold line ends, escape sequences and direction marks.</summary>
-    public static string OneLine(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return text.All(IsShown) ? text : string.Concat(text.Select(c => IsShown(c) ? c : '\uFFFD'));
-    }
-
-    private static bool IsShown(char c) => !char.IsControl(c) && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     /// <summary>A problem's message and remedy in one line.</summary>
     public static string Sentence(Problem problem)

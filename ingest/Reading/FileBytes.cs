@@ -13,7 +13,10 @@ internal static class FileBytes
         {
             if (Directory.Exists(path))
                 return (default, ReadingProblems.IsFolder(name));
+            // A link has a length of its own: what it leads to is what counts.
             var info = new FileInfo(path);
+            if (info.LinkTarget is not null)
+                info = info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info;
             if (!info.Exists)
                 return (default, ReadingProblems.NotFound(name));
             // Pipes and devices have no length either; opening one might never return.
@@ -21,7 +24,10 @@ internal static class FileBytes
                 return (default, ReadingProblems.Empty(name));
             if (info.Length > ReadingLimits.FileBytes)
                 return (default, ReadingProblems.TooLarge(name));
-            return (File.ReadAllBytes(path), null);
+            using var stream = new FileStream(info.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            var bytes = new byte[info.Length];
+            var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return count == bytes.Length && stream.ReadByte() < 0 ? (bytes, null) : (default, ReadingProblems.Changing(name));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {

@@ -14,6 +14,9 @@ internal static class ReadingProblems
     public static Problem Unavailable(string name) => new(
         ProblemCodes.FileUnavailable, $"文件“{name}”打不开：没有读取权限，或正被其他程序占用。", null, "请关闭正在使用它的程序，确认有读取权限后再试。");
 
+    public static Problem Changing(string name) => new(
+        ProblemCodes.FileUnavailable, $"文件“{name}”在读取时还在变化。", null, "文件可能还没有传完，请稍后再试。");
+
     public static Problem Empty(string name) => new(
         ProblemCodes.FileEmpty, $"文件“{name}”是空的（0 字节）。", null, "文件可能没有传完，请向填报单位重新索取。");
 
@@ -45,6 +48,12 @@ internal static class ReadingProblems
 
     public static Problem ErrorValue(string shown, string at) => new(
         ProblemCodes.CellUnusable, $"单元格是公式的错误值 {shown}，不是数字。", at, "请在表格中改正公式后重新提交。");
+
+    public static Problem NoText(string at) => new(
+        ProblemCodes.CellUnusable, "单元格引用的文字在文件里不存在。", at, "请用 Excel 或 WPS 打开检查后重新保存，再提交。");
+
+    public static Problem CellsFarAway(string sheet, int count, string at) => new(
+        ProblemCodes.LimitExceeded, $"工作表“{sheet}”里离表格很远的 {count} 个单元格没有读取，最远的是 {at}。", $"工作表“{sheet}”", "如果那里也有要报送的内容，请移到表格旁边后重新提交。");
 
     public static Problem NotCalculated(string at) => new(
         ProblemCodes.CellUnusable, "单元格的公式没有保存计算结果。", at, "请用 Excel 或 WPS 打开并保存一次后重新提交。");

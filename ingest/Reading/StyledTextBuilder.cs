@@ -7,6 +7,7 @@ internal sealed class StyledTextBuilder
     private char[] buffer = new char[256];
     private int length;
     private bool afterReturn;
+    private bool isReversed;
 
     public int Length => length;
 
@@ -17,6 +18,7 @@ internal sealed class StyledTextBuilder
     {
         length = 0;
         afterReturn = false;
+        isReversed = false;
         spans.Clear();
     }
 
@@ -36,6 +38,7 @@ internal sealed class StyledTextBuilder
                     continue;
                 }
                 afterReturn = c == '\r';
+                isReversed = TextCleaning.StartsReversal(c) || (isReversed && !TextCleaning.EndsReversal(c));
                 if (TextCleaning.Clean(text, i) is not { } cleaned)
                     continue;
                 c = cleaned;
@@ -44,7 +47,7 @@ internal sealed class StyledTextBuilder
             {
                 afterReturn = false;
             }
-            buffer[length++] = c;
+            buffer[length++] = isReversed ? TextCleaning.Reversed(c) : c;
         }
         Mark(start, style);
     }

@@ -3,7 +3,7 @@ namespace SafetyMonth.Ingest.Reading;
 /// <summary>
 /// What is taken out of text at reading: only what nobody typed or can see. Zero-width and direction characters, byte order
 /// marks, soft hyphens and control characters go, a no-break space becomes a space, other line ends become <c>\n</c>.
-/// Full-width digits and everything else stay as typed, since evidence must be what stands in the file.
+/// Numbers in a reversed stretch (right-to-left override) are made unreadable. Full-width digits and everything else stay as typed, since evidence must be what stands in the file.
 /// </summary>
 internal static class TextCleaning
 {
@@ -11,6 +11,15 @@ internal static class TextCleaning
 
     /// <summary>Whether the character stays as it is; a quick test that nearly every character passes.</summary>
     public static bool IsOrdinary(char c) => (c >= 0x20 && c < 0x7F) || (c >= 0x2070 && c < 0xD800) || (c >= 0xFF00 && c < 0xFFF0);
+
+    /// <summary>Whether the character makes what follows be shown from right to left, digits too: 21 is stored and 12 is seen.</summary>
+    public static bool StartsReversal(char c) => c == '\u202E';
+
+    /// <summary>Whether the character ends such a stretch; a line end does too.</summary>
+    public static bool EndsReversal(char c) => c is '\u202C' or '\n' or '\r' or '\u2028' or '\u2029';
+
+    /// <summary>A character of a reversed stretch: of a number neither what is stored nor what is seen can be trusted.</summary>
+    public static char Reversed(char c) => char.IsNumber(c) || "〇零一二两三四五六七八九十百千万亿".Contains(c) ? Replacement : c;
 
     /// <summary>The character that stands for the one at the index, or null where it goes.</summary>
     public static char? Clean(ReadOnlySpan<char> text, int index)

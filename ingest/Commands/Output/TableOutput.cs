@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Spectre.Console;
 
@@ -32,13 +33,16 @@ public static class TableOutput
             output.WriteLine(line.TrimEnd());
     }
 
-    /// <summary>One line without control characters: what a document says cannot steer the terminal.</summary>
+    /// <summary>One line without control and direction characters: what a document says or is called cannot steer the terminal.</summary>
     public static string Plain(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var plain = new StringBuilder(text.Length);
         foreach (var character in text)
-            plain.Append(character is '\n' or '\t' ? ' ' : char.IsControl(character) ? '\uFFFD' : character);
+            plain.Append(character is '\n' or '\t' ? ' ' : IsShown(character) ? character : '\uFFFD');
         return plain.ToString();
     }
+
+    private static bool IsShown(char c)
+        => !char.IsControl(c) && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

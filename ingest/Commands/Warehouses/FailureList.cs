@@ -1,4 +1,5 @@
 using System.Globalization;
+using SafetyMonth.Ingest.Commands.Output;
 using SafetyMonth.Warehouse.Queries;
 using SafetyMonth.Warehouse.Storage;
 
@@ -36,7 +37,7 @@ internal static class FailureList
     private static void Lines(TextWriter writer, List<FailureRow> failures, Func<FailureRow, string> tell)
     {
         foreach (var failure in failures.Take(MostLines))
-            writer.WriteLine($"  {Shell.OneLine(failure.Path)}  {Shell.OneLine(tell(failure))}");
+            writer.WriteLine($"  {TableOutput.Plain(failure.Path)}  {TableOutput.Plain(tell(failure))}");
         if (failures.Count > MostLines)
             writer.WriteLine($"  … +{failures.Count - MostLines}");
     }

@@ -10,7 +10,7 @@ internal static class ContainerProblems
     public static Problem NoFiles(string name) => new(ProblemCodes.FormUnknown, $"压缩包“{name}”里没有可以读取的文件。", null, "请确认统计表已放进压缩包，或直接提交统计表。");
 
     public static Problem TooDeep(string name) => new(
-        ProblemCodes.LimitExceeded, $"压缩包“{name}”没有打开：压缩包套压缩包超过 {ReadingLimits.NestedArchives} 层。", null, UnpackFirst);
+        ProblemCodes.LimitExceeded, $"压缩包“{name}”和同样深的压缩包没有打开：压缩包套压缩包超过 {ReadingLimits.NestedArchives} 层。", null, UnpackFirst);
 
     public static Problem Overlapping(string name) => new(ProblemCodes.LimitExceeded, $"压缩包“{name}”里的文件互相重叠，疑似恶意文件，没有打开。", null, UnpackFirst);
 

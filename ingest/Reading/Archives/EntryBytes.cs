@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using ICSharpCode.SharpZipLib.Checksum;
+using System.IO.Hashing;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Reading.Archives;
@@ -22,7 +22,7 @@ internal static class EntryBytes
         while ((count = packed.Read(piece)) > 0)
         {
             unpacked.Write(piece, 0, count);
-            sum.Update(new ArraySegment<byte>(piece, 0, count));
+            sum.Append(piece.AsSpan(0, count));
             if (!budget.AddInflated(count))
                 return (default, budget.Exceeded);
             if (unpacked.Length > ReadingLimits.FileBytes)
@@ -31,7 +31,7 @@ internal static class EntryBytes
                 return (default, ContainerProblems.Bomb(name));
         }
         // A flipped bit in text would be read as another figure.
-        if ((uint)sum.Value != entry.Crc32)
+        if (sum.GetCurrentHashAsUInt32() != entry.Crc32)
             return (default, ContainerProblems.EntryDamaged(name));
         return (unpacked.GetBuffer().AsMemory(0, (int)unpacked.Length), null);
     }

@@ -1,8 +1,14 @@
+using System.IO.Hashing;
+
 namespace SafetyMonth.Ingest.Reading.Archives;
 
-/// <summary>Counts what really comes out of an archive's entry and stops an inflation that passes the limits, whatever its header claims.</summary>
-internal sealed class MeasuredStream(Stream inner, long packedBytes, ReadingBudget budget) : Stream
+/// <summary>
+/// Counts what really comes out of an archive's entry and stops an inflation that passes the limits, whatever its header claims. What
+/// has come out wholly must have the entry's check sum: a flipped bit in a digit would be read as another figure.
+/// </summary>
+internal sealed class MeasuredStream(Stream inner, long packedBytes, uint checkSum, ReadingBudget budget) : Stream
 {
+    private readonly Crc32 sum = new();
     private long produced;
 
     public override bool CanRead => true;
@@ -19,9 +25,15 @@ internal sealed class MeasuredStream(Stream inner, long packedBytes, ReadingBudg
         set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Measure(inner.Read(buffer, offset, count));
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer) => Measure(inner.Read(buffer));
+    public override int Read(Span<byte> buffer)
+    {
+        var count = inner.Read(buffer);
+        Measure(count);
+        sum.Append(buffer[..count]);
+        return count > 0 || buffer.Length == 0 || sum.GetCurrentHashAsUInt32() == checkSum ? count : throw new InvalidDataException();
+    }
 
     public override void Flush()
     {
@@ -40,12 +52,11 @@ internal sealed class MeasuredStream(Stream inner, long packedBytes, ReadingBudg
         base.Dispose(disposing);
     }
 
-    private int Measure(int count)
+    private void Measure(int count)
     {
         produced += count;
         budget.AddInflated(count);
         if (produced > ReadingLimits.RatioFrom && produced / ReadingLimits.InflationRatio > packedBytes)
             budget.Stop($"压缩比超过 {ReadingLimits.InflationRatio} 倍，疑似恶意文件");
-        return count;
     }
 }

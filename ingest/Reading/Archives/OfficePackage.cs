@@ -54,7 +54,7 @@ internal sealed class OfficePackage : IDisposable
         var entry = archive.GetEntry(part) ?? FindIgnoringCase(part);
         if (entry is null)
             return null;
-        var stream = new MeasuredStream(entry.Open(), entry.CompressedLength, budget);
+        var stream = new MeasuredStream(entry.Open(), entry.CompressedLength, entry.Crc32, budget);
         return names is null
             ? XmlReader.Create(stream, Settings)
             : XmlReader.Create(stream, Settings, new XmlParserContext(names, null, null, XmlSpace.None));

@@ -13,6 +13,9 @@ internal sealed class ZipContainer(string path)
 {
     private readonly ContainerBudget budget = new(FileBytes.NameOf(path));
 
+    // Said once: a bomb holds thousands of them.
+    private bool isTooDeep;
+
     /// <summary>The files in it, in the archive's order; each is unpacked only when it is asked for.</summary>
     public IEnumerable<ReadableFile> Files(ReadOnlyMemory<byte> bytes)
     {
@@ -30,7 +33,9 @@ internal sealed class ZipContainer(string path)
     {
         if (depth > ReadingLimits.NestedArchives)
         {
-            yield return new ReadableFile(container, bytes, ContainerProblems.TooDeep(FileBytes.NameOf(container)));
+            if (!isTooDeep)
+                yield return new ReadableFile(container, bytes, ContainerProblems.TooDeep(FileBytes.NameOf(container)));
+            isTooDeep = true;
             yield break;
         }
         if (ZipDirectory.Of(bytes.Span) is { HasOverlaps: true })

@@ -9,6 +9,10 @@ internal static class ExternalProgram
 {
     private const int ErrorsKept = 4_096;
 
+    // 128 and the signal's number, SIGXCPU and SIGKILL.
+    private const int KilledByProcessorLimit = 152;
+    private const int KilledOutright = 137;
+
     /// <summary>Runs a program to its end, or kills it with its children where it passes a limit.</summary>
     /// <param name="program">Its full path.</param>
     /// <param name="arguments">Its arguments, each passed as it is.</param>
@@ -31,7 +35,9 @@ internal static class ExternalProgram
                 return new ProgramRun(ProgramEnd.TooMuchOutput, 0, default, "");
             var said = await errors.ConfigureAwait(false);
             await process.WaitForExitAsync(clock.Token).ConfigureAwait(false);
-            return new ProgramRun(ProgramEnd.Finished, process.ExitCode, output.Value, said);
+            return process.ExitCode is KilledByProcessorLimit or KilledOutright
+                ? new ProgramRun(ProgramEnd.OutOfTime, 0, default, "")
+                : new ProgramRun(ProgramEnd.Finished, process.ExitCode, output.Value, said);
         }
         catch (OperationCanceledException)
         {
@@ -61,8 +67,9 @@ internal static class ExternalProgram
         if (ProgramLocator.OnPath.Find("prlimit") is { } limiter)
         {
             var bytes = limits.MemoryBytes.ToString(CultureInfo.InvariantCulture);
+            var seconds = Math.Ceiling(limits.Processor.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             start.FileName = limiter;
-            foreach (var argument in (ReadOnlySpan<string>)["--as=" + bytes, "--fsize=" + bytes, "--core=0", "--", program])
+            foreach (var argument in (ReadOnlySpan<string>)["--data=" + bytes, "--fsize=" + bytes, "--cpu=" + seconds, "--core=0", "--", program])
                 start.ArgumentList.Add(argument);
         }
         else

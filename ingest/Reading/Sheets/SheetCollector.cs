@@ -19,6 +19,11 @@ internal sealed class SheetCollector(DocumentBuilder document)
             hasTable = true;
             document.AddTable(table);
         }
+        if (grid.FarAway.Count > 0)
+        {
+            var (row, column) = grid.FarAway.Max();
+            document.AddProblem(ReadingProblems.CellsFarAway(grid.Sheet, grid.FarAway.Count, $"{Place.ColumnLetters(column)}{row + 1}"));
+        }
         if (grid.HiddenRows + grid.HiddenColumns > 0)
             document.AddProblem(ReadingProblems.RowsHidden(grid.Sheet, grid.HiddenRows, grid.HiddenColumns));
         if (!grid.IsTooLarge)

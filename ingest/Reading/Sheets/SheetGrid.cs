@@ -45,6 +45,9 @@ internal sealed class SheetGrid(string sheet)
         HiddenColumns = cells.Keys.Select(key => key.Column).Distinct().Count(isHiddenColumn);
     }
 
+    /// <summary>Cells that stood too far from the others to be read.</summary>
+    public IReadOnlyList<(int Row, int Column)> FarAway { get; private set; } = [];
+
     /// <summary>Adds a merged range; rows and columns are 0-based, both ends included.</summary>
     public void AddMerge(int row, int column, int lastRow, int lastColumn)
     {
@@ -61,6 +64,11 @@ internal sealed class SheetGrid(string sheet)
         var (rows, columns) = Extent();
         if ((long)rows * columns > budget.CellsLeft)
         {
+            LeaveFarAway();
+            (rows, columns) = Extent();
+        }
+        if ((long)rows * columns > budget.CellsLeft)
+        {
             IsTooLarge = true;
             return null;
         }
@@ -73,6 +81,28 @@ internal sealed class SheetGrid(string sheet)
                 if (!covered[row, column])
                     built.Add(CellAt(row, column, spans));
         return new Table(0, sheet, rows, columns, built);
+    }
+
+    // A stray cell at the sheet's far end must not cost the table: what lies behind a wide empty stretch is left.
+    private void LeaveFarAway()
+    {
+        var row = LastBeforeGap(cells.Keys.Select(key => key.Row), LongestMerge);
+        var column = LastBeforeGap(cells.Keys.Select(key => key.Column), WidestMerge);
+        FarAway = [.. cells.Keys.Where(key => key.Row > row || key.Column > column)];
+        foreach (var key in FarAway)
+            cells.Remove(key);
+    }
+
+    private static int LastBeforeGap(IEnumerable<int> used, int gap)
+    {
+        var last = -1;
+        foreach (var index in used.Distinct().Order())
+        {
+            if (last >= 0 && index - last > gap)
+                return last;
+            last = index;
+        }
+        return last;
     }
 
     private Cell CellAt(int row, int column, Dictionary<(int, int), (int Rows, int Columns)> spans)

@@ -10,7 +10,7 @@ namespace SafetyMonth.Ingest.Reading.Formats.Legacy;
 internal static class LibreOffice
 {
     /// <summary>What one conversion may cost. The first one also makes the profile.</summary>
-    public static ProgramLimits Limits { get; } = new(TimeSpan.FromSeconds(60), 64 * 1024, 4L * 1024 * 1024 * 1024);
+    public static ProgramLimits Limits { get; } = new(TimeSpan.FromSeconds(30), 64 * 1024, 320L * 1024 * 1024) { Processor = TimeSpan.FromSeconds(8) };
 
     private static readonly SemaphoreSlim Turn = new(1, 1);
 

@@ -20,8 +20,8 @@ internal sealed class PdfTools(ProgramLocator locator, ProgramLimits limits)
     {
     }
 
-    /// <summary>What each run may cost.</summary>
-    public static ProgramLimits UsualLimits { get; } = new(TimeSpan.FromSeconds(20), 64 * 1024 * 1024, 1024L * 1024 * 1024);
+    /// <summary>What each run may cost; a form's pages take a tenth of a second.</summary>
+    public static ProgramLimits UsualLimits { get; } = new(TimeSpan.FromSeconds(20), 64 * 1024 * 1024, 320L * 1024 * 1024) { Processor = TimeSpan.FromSeconds(4) };
 
     /// <summary>The words' boxes and the drawing of every page, or the problem.</summary>
     public (ReadOnlyMemory<byte> Words, ReadOnlyMemory<byte> Drawing, Problem? Failure) Run(SourceFile file, string label)

@@ -7,8 +7,8 @@ internal sealed class SharedStrings
 {
     private readonly List<StyledText> texts = [];
 
-    /// <summary>The text of a number; empty where there is none.</summary>
-    public StyledText this[int index] => index >= 0 && index < texts.Count ? texts[index] : StyledText.Empty;
+    /// <summary>The text of a number, or null where there is none.</summary>
+    public StyledText? this[int index] => index >= 0 && index < texts.Count ? texts[index] : null;
 
     public static SharedStrings Read(OfficePackage package, string? part, ReadingBudget budget)
     {

@@ -8,6 +8,9 @@ namespace SafetyMonth.Ingest.Reading.Formats.Xlsx;
 /// <summary>Reads one worksheet's XML in a single pass.</summary>
 internal sealed class SheetReader(SharedStrings strings, CellStyles styles, bool from1904, ReadingBudget budget)
 {
+    // What cannot be known must not look like a blank.
+    private static readonly StyledText Uncalculated = StyledText.Plain("#未计算"), Missing = StyledText.Plain("#缺文字");
+
     private readonly StyledTextBuilder builder = new();
     private readonly HashSet<int> hiddenRows = [];
     private readonly List<(int First, int Last)> hiddenColumns = [];
@@ -68,6 +71,7 @@ internal sealed class SheetReader(SharedStrings strings, CellStyles styles, bool
         var at = Place.OfSheetCell(grid.Sheet, row, column);
         var problem = type == "e" ? ReadingProblems.ErrorValue(shown, at)
             : content is { HasFormula: true, Stored: null } ? ReadingProblems.NotCalculated(at)
+            : ReferenceEquals(text, Missing) ? ReadingProblems.NoText(at)
             : null;
         grid.Add(new Cell(row, column, 1, 1, text, problem));
     }
@@ -107,7 +111,7 @@ internal sealed class SheetReader(SharedStrings strings, CellStyles styles, bool
         if (content.Inline is { } inline)
             return Styled(inline, style.Style);
         if (content.Stored is not { } stored)
-            return content.HasFormula ? StyledText.Empty : null;
+            return content.HasFormula ? Uncalculated : null;
         return type switch
         {
             "s" => Styled(SharedString(stored), style.Style),
@@ -122,7 +126,8 @@ internal sealed class SheetReader(SharedStrings strings, CellStyles styles, bool
     // Counted at every use: a long text that many cells share is long many times over for whoever reads the document.
     private StyledText SharedString(string stored)
     {
-        var text = strings[int.TryParse(stored, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1];
+        if (strings[int.TryParse(stored, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1] is not { } text)
+            return Missing;
         budget.AddCharacters(text.Text.Length);
         return text;
     }
