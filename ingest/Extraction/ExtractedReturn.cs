@@ -1,4 +1,5 @@
 using SafetyMonth.Ingest.Forms;
+using SafetyMonth.Ingest.Reading;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Extraction;
@@ -51,6 +52,9 @@ public sealed record ExtractedValue(
 {
     /// <summary>The document's own sentence that it stood in, in a matrix the row's label and the cell; null where the slot's place was not found.</summary>
     public string? Sentence { get; init; }
+
+    /// <summary>The line that it stands in where the document is a scan: what a person looks at when the reading is not certain.</summary>
+    public LinePicture? Picture { get; init; }
 }
 
 /// <summary>A figure that belongs to no slot, such as one in a row that the clerk added.</summary>

@@ -11,7 +11,7 @@ namespace SafetyMonth.Ingest.Extraction;
 /// <summary>Turns what stands in a slot's place into a value with its evidence.</summary>
 internal sealed class ValueReader(Flow flow, List<Problem> problems)
 {
-    private const double WellFitted = 0.97, Doubtful = 0.88, Poor = 0.7;
+    private const double WellFitted = 0.97, Doubtful = 0.88, Poor = 0.7, Legible = 0.5;
 
     /// <summary>A slot whose place is not in the document.</summary>
     public static ExtractedValue Absent(FormSlot slot) => new(slot, SlotStatus.Blank, null, null, null, false, "", null, 0.5);
@@ -37,6 +37,17 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
         if (trust > 0)
             return value;
         return value.Status == SlotStatus.Blank ? Absent(slot) : Refuse(value, "前后文字与表样对不上，不能确定这个数属于哪一项");
+    }
+
+    /// <summary>A value that was recognised in a picture is no surer than its characters; a figure whose digits are not clear is not guessed at.</summary>
+    private ExtractedValue AsRecognised(ExtractedValue value, int start, int end)
+    {
+        if (flow.PictureOf(start, end) is not { } picture)
+            return value;
+        var certainty = flow.CertaintyOf(start, end);
+        if (value is { Number: not null, Slot.Kind: SlotKind.Count } && certainty < Legible)
+            value = Refuse(value, "扫描件上的这个数识别不清");
+        return value with { Picture = picture, Confidence = Math.Min(value.Confidence, certainty) };
     }
 
     /// <summary>A slot whose wording is gone while a figure is left over in its cell.</summary>
@@ -66,7 +77,8 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
         var raw = text.Slice(reading.Start, reading.Length).ToString();
         if (reading.Status == SlotStatus.Unreadable)
             problems.Add(new Problem(ProblemCodes.FigureUnreadable, $"第{slot.Number}项“{slot.Label}”{reading.Doubt}", at, "请核对原件后更正"));
-        return new ExtractedValue(slot, reading.Status, reading.Value, null, null, reading.Approximate, raw, at, Math.Min(reading.Confidence, trust));
+        var value = new ExtractedValue(slot, reading.Status, reading.Value, null, null, reading.Approximate, raw, at, Math.Min(reading.Confidence, trust));
+        return raw.Length == 0 ? AsRecognised(value, gap.Start, gap.End) : AsRecognised(value, Source(gap, sources, reading.Start), Source(gap, sources, reading.Start + reading.Length - 1) + 1);
     }
 
     private ExtractedValue ReadAnswer(FormSlot slot, Gap gap, double trust)
@@ -77,7 +89,7 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
         if (reading.Status == SlotStatus.Unreadable)
             problems.Add(new Problem(ProblemCodes.FigureUnreadable, $"第{slot.Number}项“{slot.Label}”的是否选择不明确：“{raw}”", at, "请核对原件后更正"));
         var confidence = reading.Status == SlotStatus.Blank && HidesStrikes && flow.Text[gap.Start..gap.End].Contains('否') ? Math.Min(reading.Confidence, Doubtful) : reading.Confidence;
-        return new ExtractedValue(slot, reading.Status, null, reading.Answer, null, false, raw, at, Math.Min(confidence, trust));
+        return AsRecognised(new ExtractedValue(slot, reading.Status, null, reading.Answer, null, false, raw, at, Math.Min(confidence, trust)), gap.Start, gap.End);
     }
 
     /// <summary>Whether the format may have struck an answer out without our seeing it: .xls strikes part of a cell in a way that is not read.</summary>
@@ -90,7 +102,7 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
         var at = flow.PlaceOf(Source(gap, sources, reading.Start));
         if (reading.Status == SlotStatus.Unreadable)
             problems.Add(new Problem(ProblemCodes.FigureUnreadable, $"第{slot.Number}项“{slot.Label}”填报内容过长：“{raw}…”", at, "请核对原件后更正"));
-        return new ExtractedValue(slot, reading.Status, null, null, reading.Words, false, raw, at, trust >= 1 ? 1 : Math.Min(Doubtful, trust));
+        return AsRecognised(new ExtractedValue(slot, reading.Status, null, null, reading.Words, false, raw, at, trust >= 1 ? 1 : Math.Min(Doubtful, trust)), gap.Start, gap.End);
     }
 
     private ExtractedValue Refuse(ExtractedValue value, string why)

@@ -31,5 +31,5 @@ public static class FolderWalk
         : Directory.EnumerateFiles(path, "*", Options)
             .Where(file => !FileNames.IsClutter(Path.GetFileName(file)))
             .Order(StringComparer.Ordinal)
-            .Select(file => new FoundFile(file, FileNames.IsNoReturn(file)));
+            .Select(file => new FoundFile(file, FileNames.IsNoReturn(file, new FileInfo(file).Length)));
 }

@@ -5,10 +5,14 @@ namespace SafetyMonth.Ingest.Reading;
 /// <summary>A document of any format, as blocks in reading order. Every later figure says where in it it stood.</summary>
 /// <param name="Name">The file's name without its folder.</param>
 /// <param name="Hash">SHA-256 of the file's bytes, lower-case hexadecimal.</param>
-/// <param name="Format">The format that was read: <c>docx</c>, <c>xlsx</c>, <c>xls</c>, <c>txt</c>, <c>html</c>, <c>md</c>, <c>doc</c>, <c>rtf</c>, <c>pdf</c>.</param>
+/// <param name="Format">The format that was read: <c>docx</c>, <c>xlsx</c>, <c>xls</c>, <c>txt</c>, <c>html</c>, <c>md</c>, <c>doc</c>, <c>rtf</c>, <c>pdf</c>, <c>png</c>, <c>jpg</c>, <c>tif</c>.</param>
 /// <param name="Blocks">Paragraphs and tables in reading order.</param>
 /// <param name="Problems">What was odd about the file but did not stop the reading.</param>
-public sealed record Document(string Name, string Hash, string Format, IReadOnlyList<Block> Blocks, IReadOnlyList<Problem> Problems);
+public sealed record Document(string Name, string Hash, string Format, IReadOnlyList<Block> Blocks, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>The lines of text that were recognised in pictures; empty for a document that has its own text.</summary>
+    public IReadOnlyList<LinePicture> Pictures { get; init; } = [];
+}
 
 /// <summary>A paragraph or a table.</summary>
 public abstract record Block;

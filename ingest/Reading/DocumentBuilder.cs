@@ -8,6 +8,7 @@ internal sealed class DocumentBuilder(SourceFile file, string format)
 {
     private readonly List<Block> blocks = [];
     private readonly List<Problem> problems = [];
+    private readonly List<LinePicture> pictures = [];
     private int paragraphs;
     private int tables;
 
@@ -41,7 +42,14 @@ internal sealed class DocumentBuilder(SourceFile file, string format)
             AddParagraph(paragraph.Text);
     }
 
+    /// <summary>Adds the picture of a line and gives its index.</summary>
+    public int AddPicture(LinePicture picture)
+    {
+        pictures.Add(picture);
+        return pictures.Count - 1;
+    }
+
     public void AddProblem(Problem problem) => problems.Add(problem);
 
-    public ReadResult Build() => ReadResult.Of(new Document(file.Name, file.Hash, format, blocks, problems));
+    public ReadResult Build() => ReadResult.Of(new Document(file.Name, file.Hash, format, blocks, problems) { Pictures = pictures });
 }

@@ -5,12 +5,19 @@ internal static class FileNames
 {
     private static readonly HashSet<string> NoReturns = new(StringComparer.OrdinalIgnoreCase)
     {
-        "", ".csv", ".json", ".jsonl", ".yaml", ".yml", ".xml", ".log", ".db", ".duckdb", ".wal", ".tmp", ".py", ".sh", ".cs", ".css", ".js", ".png", ".jpg", ".jpeg", ".gif", ".ico", ".svg",
+        "", ".csv", ".json", ".jsonl", ".yaml", ".yml", ".xml", ".log", ".db", ".duckdb", ".wal", ".tmp", ".py", ".sh", ".cs", ".css", ".js", ".gif", ".ico", ".svg",
     };
 
-    /// <summary>Whether the file is clearly no return, such as a README or a table of data.</summary>
-    public static bool IsNoReturn(string path)
-        => NoReturns.Contains(Path.GetExtension(path)) || Path.GetFileName(path).StartsWith("README", StringComparison.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Pictures = new(StringComparer.OrdinalIgnoreCase) { ".png", ".jpg", ".jpeg", ".tif", ".tiff" };
+
+    // A page of text, scanned ever so poorly, takes more; an icon or a logo takes less.
+    private const long SmallestScan = 12 * 1024;
+
+    /// <summary>Whether the file is clearly no return, such as a README, a table of data or an icon.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="bytes">Its size.</param>
+    public static bool IsNoReturn(string path, long bytes)
+        => NoReturns.Contains(Path.GetExtension(path)) || (bytes < SmallestScan && Pictures.Contains(Path.GetExtension(path))) || Path.GetFileName(path).StartsWith("README", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the file is what a system or an office program left behind, which nobody sent.</summary>
     /// <param name="path">The file, or its path inside a container with <c>/</c> between folders.</param>

@@ -5,6 +5,9 @@ namespace SafetyMonth.Ingest.Reading;
 /// <param name="Spans">The styled stretches, in order, without overlap; empty for most texts.</param>
 public sealed record StyledText(string Text, IReadOnlyList<StyleSpan> Spans)
 {
+    /// <summary>How each character was recognised in a picture; null where the text is the document's own.</summary>
+    public IReadOnlyList<Glyph>? Glyphs { get; init; }
+
     /// <summary>No text at all.</summary>
     public static StyledText Empty { get; } = new("", []);
 
@@ -26,6 +29,15 @@ public sealed record StyledText(string Text, IReadOnlyList<StyleSpan> Spans)
 /// <param name="Length">Its characters.</param>
 /// <param name="Style">The style, never <see cref="TextStyle.Plain"/>.</param>
 public readonly record struct StyleSpan(int Start, int Length, TextStyle Style);
+
+/// <summary>A character as it was recognised in a picture.</summary>
+/// <param name="Certainty">How certain it is, 0 to 1.</param>
+/// <param name="Picture">Index of the line that shows it among <see cref="Document.Pictures"/>, or −1 for a character that joins two lines.</param>
+public readonly record struct Glyph(float Certainty, int Picture)
+{
+    /// <summary>A character of our own between recognised ones.</summary>
+    public static Glyph Joint { get; } = new(1, -1);
+}
 
 /// <summary>Styles that carry meaning: a blank may be underlined spaces, a refused answer may be struck out.</summary>
 [Flags]

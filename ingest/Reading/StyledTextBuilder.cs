@@ -4,6 +4,7 @@ namespace SafetyMonth.Ingest.Reading;
 internal sealed class StyledTextBuilder
 {
     private readonly List<StyleSpan> spans = [];
+    private List<Glyph>? glyphs;
     private char[] buffer = new char[256];
     private int length;
     private bool afterReturn;
@@ -20,6 +21,7 @@ internal sealed class StyledTextBuilder
         afterReturn = false;
         isReversed = false;
         spans.Clear();
+        glyphs = null;
     }
 
     /// <summary>Appends text as a document holds it: invisible characters go, see <see cref="TextCleaning"/>.</summary>
@@ -60,9 +62,19 @@ internal sealed class StyledTextBuilder
         Mark(length - 1, style);
     }
 
+    /// <summary>Appends text that was recognised in a picture, a glyph for each character.</summary>
+    public void Append(ReadOnlySpan<char> text, TextStyle style, IReadOnlyList<Glyph> recognised)
+    {
+        Recognise(recognised);
+        foreach (var c in text)
+            Append(c, style);
+    }
+
     /// <summary>Appends text that has been cleaned before, with its styles.</summary>
     public void Append(StyledText text)
     {
+        if (text.Glyphs is { } recognised)
+            Recognise(recognised);
         Reserve(text.Text.Length);
         text.Text.CopyTo(buffer.AsSpan(length));
         foreach (var span in text.Spans)
@@ -96,7 +108,25 @@ internal sealed class StyledTextBuilder
         if (start == end)
             return StyledText.Empty;
         var text = new string(buffer, start, end - start);
-        return spans.Count == 0 ? new StyledText(text, []) : new StyledText(text, Clip(start, end));
+        var styled = spans.Count == 0 ? new StyledText(text, []) : new StyledText(text, Clip(start, end));
+        if (glyphs is null)
+            return styled;
+        PadGlyphs();
+        return styled with { Glyphs = glyphs.GetRange(start, end - start) };
+    }
+
+    // Before the characters themselves are appended.
+    private void Recognise(IReadOnlyList<Glyph> recognised)
+    {
+        glyphs ??= [];
+        PadGlyphs();
+        glyphs.AddRange(recognised);
+    }
+
+    private void PadGlyphs()
+    {
+        while (glyphs!.Count < length)
+            glyphs.Add(Glyph.Joint);
     }
 
     private List<StyleSpan> Clip(int start, int end)

@@ -23,6 +23,7 @@ public sealed class Flow
     private readonly char[] skeleton;
     private readonly int[] map;
     private readonly bool[]? struck;
+    private readonly Glyph[]? glyphs;
 
     /// <summary>Lays the document out.</summary>
     public Flow(Document document)
@@ -42,6 +43,13 @@ public sealed class Flow
             foreach (var span in styled.Spans)
                 if ((span.Style & TextStyle.Strike) != 0)
                     Array.Fill(struck ??= new bool[length], true, segment.Start + span.Start, span.Length);
+            if (styled.Glyphs is { } recognised)
+            {
+                if (glyphs is null)
+                    Array.Fill(glyphs = new Glyph[length], Glyph.Joint);
+                for (var i = 0; i < recognised.Count; i++)
+                    glyphs[segment.Start + i] = recognised[i];
+            }
             for (var i = segment.Start; i < segment.End; i++)
             {
                 if (!Skeleton.Keeps(text[i]) || struck is not null && struck[i])
@@ -72,6 +80,29 @@ public sealed class Flow
 
     /// <summary>Whether the character of the text is struck out.</summary>
     public bool IsStruck(int textIndex) => struck is not null && struck[textIndex];
+
+    /// <summary>How certainly a stretch of the text was recognised: the least certain of its characters; 1 where the text is the document's own.</summary>
+    public double CertaintyOf(int start, int end)
+    {
+        var least = 1f;
+        for (var i = start; glyphs is not null && i < end; i++)
+            least = Math.Min(least, glyphs[i].Certainty);
+        return least;
+    }
+
+    /// <summary>The picture of the line that holds a stretch of the text or, where that is empty, what stands before it; null where there is none.</summary>
+    public LinePicture? PictureOf(int start, int end)
+    {
+        if (glyphs is null)
+            return null;
+        for (var i = start; i < end; i++)
+            if (glyphs[i].Picture >= 0)
+                return Document.Pictures[glyphs[i].Picture];
+        for (var i = Math.Min(start, glyphs.Length) - 1; i >= 0; i--)
+            if (glyphs[i].Picture >= 0)
+                return Document.Pictures[glyphs[i].Picture];
+        return null;
+    }
 
     /// <summary>The first character of the skeleton at or after a text index.</summary>
     public int BoneAt(int textIndex)

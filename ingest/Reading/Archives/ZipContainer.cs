@@ -55,7 +55,7 @@ internal sealed class ZipContainer(string path)
             if (name.IsFolder || FileNames.IsClutter(name.Shown))
                 continue;
             var at = $"{container}/{name.Shown}";
-            if (FileNames.IsNoReturn(name.Shown))
+            if (FileNames.IsNoReturn(name.Shown, entry.Length))
             {
                 yield return new ReadableFile(at, default, Skipped: true);
                 continue;

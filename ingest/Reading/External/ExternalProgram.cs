@@ -18,12 +18,13 @@ internal static class ExternalProgram
     /// <param name="arguments">Its arguments, each passed as it is.</param>
     /// <param name="folder">The folder that it works in.</param>
     /// <param name="limits">What it may cost.</param>
-    public static ProgramRun Run(string program, IEnumerable<string> arguments, string folder, ProgramLimits limits)
-        => RunAsync(program, arguments, folder, limits).GetAwaiter().GetResult();
+    /// <param name="settings">Environment variables to set for it.</param>
+    public static ProgramRun Run(string program, IEnumerable<string> arguments, string folder, ProgramLimits limits, params IEnumerable<KeyValuePair<string, string>> settings)
+        => RunAsync(StartInfo(program, arguments, folder, limits, settings), limits).GetAwaiter().GetResult();
 
-    private static async Task<ProgramRun> RunAsync(string program, IEnumerable<string> arguments, string folder, ProgramLimits limits)
+    private static async Task<ProgramRun> RunAsync(ProcessStartInfo start, ProgramLimits limits)
     {
-        using var process = new Process { StartInfo = StartInfo(program, arguments, folder, limits) };
+        using var process = new Process { StartInfo = start };
         using var clock = new CancellationTokenSource(limits.Time);
         process.Start();
         try
@@ -49,7 +50,8 @@ internal static class ExternalProgram
         }
     }
 
-    private static ProcessStartInfo StartInfo(string program, IEnumerable<string> arguments, string folder, ProgramLimits limits)
+    private static ProcessStartInfo StartInfo(
+        string program, IEnumerable<string> arguments, string folder, ProgramLimits limits, IEnumerable<KeyValuePair<string, string>> settings)
     {
         var start = new ProcessStartInfo
         {
@@ -64,6 +66,8 @@ internal static class ExternalProgram
         foreach (var proxy in (ReadOnlySpan<string>)["http_proxy", "https_proxy", "ftp_proxy"])
             start.Environment[proxy] = "http://127.0.0.1:9";
         start.Environment["LC_ALL"] = "C.UTF-8";
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
         if (ProgramLocator.OnPath.Find("prlimit") is { } limiter)
         {
             var bytes = limits.MemoryBytes.ToString(CultureInfo.InvariantCulture);

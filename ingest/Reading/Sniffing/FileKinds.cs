@@ -65,20 +65,14 @@ internal static class FileKinds
         if (file.StartsWith("Rar!") || file.StartsWith("7z\u00BC\u00AF"))
             return (file.StartsWith("Rar!") ? "RAR 压缩包（.rar）" : "7-Zip 压缩包（.7z）", "请解压后提交其中的统计表，或改用 .zip 压缩。");
         if (IsPicture(file))
-            return ("图片", "请提交原始的电子表，不要提交照片、扫描件或截图。");
+            return ("图片", "请另存为 .png、.jpg 或 .tif 后重新提交；有原始的电子表时，请提交电子表。");
         if (file.Text is { } text && text.Content.AsSpan().TrimStart().StartsWith("<?xml"))
             return text.Content.Contains("office:spreadsheet", StringComparison.Ordinal) ? ("Excel 2003 XML 表格", ResaveAsWorkbook) : ("XML 文件", ResaveAsDocument);
         return null;
     }
 
+    // The pictures that scanners and cameras do not write.
     private static bool IsPicture(SourceFile file)
-    {
-        var start = file.Bytes.Span;
-        return file.StartsWith("GIF8") || file.StartsWith("BM")
-            || start.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G'])
-            || start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
-            || start.StartsWith((ReadOnlySpan<byte>)[(byte)'I', (byte)'I', 42, 0])
-            || start.StartsWith((ReadOnlySpan<byte>)[(byte)'M', (byte)'M', 0, 42])
-            || (file.StartsWith("RIFF") && start.Length > 12 && start[8..12].SequenceEqual("WEBP"u8));
-    }
+        => file.StartsWith("GIF8") || file.StartsWith("BM")
+            || (file.StartsWith("RIFF") && file.Bytes.Length > 12 && file.Bytes.Span[8..12].SequenceEqual("WEBP"u8));
 }

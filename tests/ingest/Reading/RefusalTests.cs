@@ -60,7 +60,7 @@ public class RefusalTests
     }
 
     [Theory]
-    [InlineData("\u0089PNG", "图片")]
+    [InlineData("GIF89a", "图片")]
     [InlineData("<?xml version=\"1.0\"?><a/>", "XML 文件")]
     [InlineData("this is no document", "无法识别的文件")]
     public void What_is_not_read_is_said_with_what_it_seems_to_be(string start, string kind)

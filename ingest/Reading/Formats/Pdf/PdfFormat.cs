@@ -4,8 +4,8 @@ using SafetyMonth.Warehouse.Vocabulary;
 namespace SafetyMonth.Ingest.Reading.Formats.Pdf;
 
 /// <summary>
-/// PDF files with a text layer, by poppler: words with their boxes, tables by the lines drawn around them. Where no lines are drawn,
-/// each line is a paragraph, with two spaces for a wide gap. Pictures, notes and form fields' hidden values are not read.
+/// PDF files, by poppler: words with their boxes, tables by the lines drawn around them. Where no lines are drawn,
+/// each line is a paragraph, with two spaces for a wide gap. A page without text is a scan, and is recognised. Other pictures, notes and form fields' hidden values are not read.
 /// </summary>
 public sealed class PdfFormat : IDocumentFormat
 {
@@ -52,19 +52,23 @@ public sealed class PdfFormat : IDocumentFormat
         var pages = PdfText.Read(words, document.Budget);
         if (pages.Count > PdfTools.MostPages)
             document.Budget.Stop($"页数超过 {PdfTools.MostPages} 页");
-        if (pages.TrueForAll(page => page.Words.Count == 0))
-            return ReadResult.Failed(OnlyPictures(file.Name));
         var rules = PdfDrawing.Read(drawing, document.Budget);
-        new PdfLayout(document).Read(pages.Select((page, index) => page with { Rules = rules.ElementAtOrDefault(index) ?? [] }));
+        var scans = new ScannedPages(file, Label, tools, document);
         for (var index = 0; index < pages.Count; index++)
+        {
+            pages[index] = pages[index].Words.Count == 0 ? scans.Read(pages[index], index + 1) : pages[index] with { Rules = rules.ElementAtOrDefault(index) ?? [] };
             if (pages[index].Words.Count == 0)
                 document.AddProblem(PageWithoutText(index + 1));
+        }
+        if (pages.TrueForAll(page => page.Words.Count == 0))
+            return ReadResult.Failed(OnlyPictures(file.Name));
+        new PdfLayout(document).Read(pages);
         return document.Build();
     }
 
     private static Problem OnlyPictures(string name) => new(
-        ProblemCodes.TextMissing, $"文件“{name}”是扫描件或图片：里面没有可以读取的文字。", null, "请提交 .docx 或 .xlsx 格式的原始统计表，或由它直接导出的 PDF。");
+        ProblemCodes.TextMissing, $"文件“{name}”里没有可以读取的文字，图片上也没有识别出文字。", null, "请提交 .docx 或 .xlsx 格式的原始统计表，或由它直接导出的 PDF。");
 
     private static Problem PageWithoutText(int page) => new(
-        ProblemCodes.TextMissing, $"第 {page} 页没有可以读取的文字，可能是扫描的图片。", $"第{page}页", "请核对这一页；如有数据，请提交原始的电子表。");
+        ProblemCodes.TextMissing, $"第 {page} 页没有可以读取的文字，图片上也没有识别出文字。", $"第{page}页", "请核对这一页；如有数据，请提交原始的电子表。");
 }

@@ -44,7 +44,10 @@ internal static class PdfStrikes
         {
             if (end < struck.Length && struck[end] == struck[start])
                 continue;
-            pieces.Add(new PdfWord(word.Left + start * width, word.Top, word.Left + end * width, word.Bottom, word.Text[start..end], struck[start]));
+            pieces.Add(new PdfWord(word.Left + start * width, word.Top, word.Left + end * width, word.Bottom, word.Text[start..end], struck[start])
+            {
+                Glyphs = word.Glyphs?.Skip(start).Take(end - start).ToList(),
+            });
             start = end;
         }
         return pieces;

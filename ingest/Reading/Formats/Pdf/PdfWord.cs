@@ -12,6 +12,9 @@ internal sealed record PdfWord(double Left, double Top, double Right, double Bot
     // Poppler's boxes are as high as the font's ascent and descent, in Chinese fonts mostly 1.1 to 1.4 em.
     private const double HeightInEm = 1.25;
 
+    /// <summary>How each character was recognised, or null where the word is the document's own text.</summary>
+    public IReadOnlyList<Glyph>? Glyphs { get; init; }
+
     public double Middle => (Top + Bottom) / 2;
 
     public double Centre => (Left + Right) / 2;
@@ -19,7 +22,7 @@ internal sealed record PdfWord(double Left, double Top, double Right, double Bot
     public double Height => Bottom - Top;
 
     /// <summary>The font's size: the width of a Han character where the word is made of them.</summary>
-    public double Em { get; } = Text.All(Typesetting.IsFullWidth) ? (Right - Left) / Text.Length : (Bottom - Top) / HeightInEm;
+    public double Em { get; init; } = Text.All(Typesetting.IsFullWidth) ? (Right - Left) / Text.Length : (Bottom - Top) / HeightInEm;
 }
 
 /// <summary>A straight line drawn along an axis.</summary>

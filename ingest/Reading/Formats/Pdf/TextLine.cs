@@ -60,7 +60,11 @@ internal sealed class TextLine
         {
             if (i > 0)
                 text.Append(Gap(Words[i - 1], Words[i]));
-            text.Append(Words[i].Text, Words[i].IsStruck ? TextStyle.Strike : TextStyle.Plain);
+            var style = Words[i].IsStruck ? TextStyle.Strike : TextStyle.Plain;
+            if (Words[i].Glyphs is { } glyphs)
+                text.Append(Words[i].Text, style, glyphs);
+            else
+                text.Append(Words[i].Text, style);
         }
     }
 

@@ -24,13 +24,13 @@ public class PdfRefusalTests
     }
 
     [Fact]
-    public void A_scan_is_told_as_one_with_what_to_do()
+    public void A_picture_without_writing_is_told_as_one_with_what_to_do()
     {
-        Office.Needs("pdftotext");
+        Office.Needs("pdftotext", "tesseract");
         var failure = Reads.Failure("六月.pdf", Samples.Pdf.Of("72 72 400 600 re f"));
 
         failure.Code.ShouldBe(ProblemCodes.TextMissing);
-        failure.Message.ShouldBe("文件“六月.pdf”是扫描件或图片：里面没有可以读取的文字。");
+        failure.Message.ShouldBe("文件“六月.pdf”里没有可以读取的文字，图片上也没有识别出文字。");
         failure.Remedy.ShouldNotBeNullOrEmpty();
     }
 

@@ -1,0 +1,93 @@
+using SafetyMonth.Ingest.Reading.Formats.Scan.Pictures;
+
+namespace SafetyMonth.Ingest.Reading.Formats.Scan.Layout;
+
+/// <summary>Which pixels of a page are ink.</summary>
+internal sealed class Ink
+{
+    private const byte Darkest = 165;
+
+    private readonly bool[] marks;
+
+    /// <summary>The ink of a page in even light.</summary>
+    public Ink(GreyPicture page)
+    {
+        (Width, Height) = (page.Width, page.Height);
+        marks = Array.ConvertAll(page.Pixels, pixel => pixel < Darkest);
+    }
+
+    private Ink(int width, int height, bool[] marks) => (Width, Height, this.marks) = (width, height, marks);
+
+    public int Width { get; }
+
+    public int Height { get; }
+
+    public bool this[int x, int y]
+    {
+        get => marks[y * Width + x];
+        set => marks[y * Width + x] = value;
+    }
+
+    public ReadOnlySpan<bool> Row(int y) => marks.AsSpan(y * Width, Width);
+
+    /// <summary>Columns as rows.</summary>
+    public Ink Transposed()
+    {
+        var other = new bool[marks.Length];
+        for (var y = 0; y < Height; y++)
+            for (var x = 0; x < Width; x++)
+                other[x * Height + y] = marks[y * Width + x];
+        return new Ink(Height, Width, other);
+    }
+
+    /// <summary>The share of the page that is ink, 0 to 1.</summary>
+    public double Share => (double)marks.AsSpan().Count(true) / Math.Max(marks.Length, 1);
+
+    /// <summary>Takes away dust: marks of a few pixels, smaller than any full stop.</summary>
+    /// <param name="page">The page, from which the dust goes too.</param>
+    public void RemoveDust(GreyPicture page)
+    {
+        const int largest = 8;
+        var seen = new bool[marks.Length];
+        var open = new Stack<int>();
+        var mark = new List<int>();
+        for (var start = 0; start < marks.Length; start++)
+        {
+            if (!marks[start] || seen[start])
+                continue;
+            mark.Clear();
+            seen[start] = true;
+            open.Push(start);
+            while (open.TryPop(out var at))
+            {
+                if (mark.Count <= largest)
+                    mark.Add(at);
+                var (x, y) = (at % Width, at / Width);
+                for (var nextY = Math.Max(y - 1, 0); nextY <= Math.Min(y + 1, Height - 1); nextY++)
+                {
+                    for (var nextX = Math.Max(x - 1, 0); nextX <= Math.Min(x + 1, Width - 1); nextX++)
+                    {
+                        var next = nextY * Width + nextX;
+                        if (!marks[next] || seen[next])
+                            continue;
+                        seen[next] = true;
+                        open.Push(next);
+                    }
+                }
+            }
+            if (mark.Count <= largest)
+                foreach (var at in mark)
+                    Wipe(page, at);
+        }
+    }
+
+    private void Wipe(GreyPicture page, int at)
+    {
+        marks[at] = false;
+        var (x, y) = (at % Width, at / Width);
+        for (var nextY = Math.Max(y - 1, 0); nextY <= Math.Min(y + 1, Height - 1); nextY++)
+            for (var nextX = Math.Max(x - 1, 0); nextX <= Math.Min(x + 1, Width - 1); nextX++)
+                if (!marks[nextY * Width + nextX])
+                    page.Pixels[nextY * Width + nextX] = GreyPicture.White;
+    }
+}

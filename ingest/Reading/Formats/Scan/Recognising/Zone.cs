@@ -1,0 +1,74 @@
+namespace SafetyMonth.Ingest.Reading.Formats.Scan.Recognising;
+
+/// <summary>A stretch of a line between two Han characters, where a figure may stand.</summary>
+/// <param name="From">Its first sign.</param>
+/// <param name="To">The sign after its last.</param>
+/// <param name="Left">Its left edge in the line's picture.</param>
+/// <param name="Right">Its right edge.</param>
+internal readonly record struct Zone(int From, int To, int Left, int Right)
+{
+    private const string Plain = "，。、；：“”‘’《》;,:!?！？.·()（）〈〉[]【】〔〕<>";
+
+    /// <summary>The zones of a line; signs of punctuation and brackets alone, with no ink beside them, are none.</summary>
+    /// <param name="signs">The line's signs at their places.</param>
+    /// <param name="ink">The line's ink.</param>
+    public static List<Zone> Of(IReadOnlyList<Sign> signs, InkColumns ink)
+    {
+        var zones = new List<Zone>();
+        for (var from = 0; from <= signs.Count; from++)
+        {
+            var to = from;
+            while (to < signs.Count && !IsHan(signs[to].Character))
+                to++;
+            var left = from == 0 ? 0 : signs[from - 1].Right;
+            var right = to == signs.Count ? ink.Width : signs[to].Left;
+            var zone = new Zone(from, to, left, Math.Max(left, right)).WithoutEdges(signs);
+            if (zone.MayHoldFigure(signs, ink))
+                zones.Add(zone);
+            from = to;
+        }
+        return zones;
+    }
+
+    /// <summary>Whether the character stands for itself in a line of Chinese: a letter of the script, no figure and no mark.</summary>
+    public static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
+
+    /// <summary>Whether a mark as high as a digit stands in the zone under none of its signs.</summary>
+    public bool HasUnreadInk(IReadOnlyList<Sign> signs, InkColumns ink)
+    {
+        const double digit = 0.35;
+        foreach (var stretch in ink.Stretches)
+            if (stretch.From >= Left && stretch.To <= Right && stretch.Height > ink.Height * digit && !IsUnder(signs, stretch))
+                return true;
+        return false;
+    }
+
+    // Punctuation and brackets at the edges are no part of a figure, and are taken for digits where only digits are known.
+    private Zone WithoutEdges(IReadOnlyList<Sign> signs)
+    {
+        var zone = this;
+        while (zone.From < zone.To && Plain.Contains(signs[zone.From].Character) && signs[zone.From].Right > signs[zone.From].Left)
+            zone = zone with { From = zone.From + 1, Left = signs[zone.From].Right };
+        while (zone.From < zone.To && Plain.Contains(signs[zone.To - 1].Character) && signs[zone.To - 1].Right > signs[zone.To - 1].Left)
+            zone = zone with { To = zone.To - 1, Right = signs[zone.To - 1].Left };
+        return zone with { Right = Math.Max(zone.Left, zone.Right) };
+    }
+
+    private bool IsUnder(IReadOnlyList<Sign> signs, InkStretch stretch)
+    {
+        for (var i = From; i < To; i++)
+            if (signs[i].Left < stretch.To && stretch.From < signs[i].Right)
+                return true;
+        return false;
+    }
+
+    private bool MayHoldFigure(IReadOnlyList<Sign> signs, InkColumns ink)
+    {
+        if (Right - Left < 3)
+            return false;
+        for (var i = From; i < To; i++)
+            if (!Plain.Contains(signs[i].Character))
+                return true;
+        return HasUnreadInk(signs, ink);
+    }
+}

@@ -1,0 +1,25 @@
+using SafetyMonth.Ingest.Reading.External;
+
+namespace SafetyMonth.Ingest.Reading.Formats.Scan;
+
+/// <summary>What a scan may cost at most.</summary>
+internal static class ScanLimits
+{
+    /// <summary>Dots per inch that every page is brought to; all lengths in pixels are meant so.</summary>
+    public const int Dpi = 300;
+
+    /// <summary>Pixels of one page as its file declares them: A3 at 600 dots per inch has 70 million.</summary>
+    public const long MostPixels = 72_000_000;
+
+    /// <summary>Pages of one file that are recognised.</summary>
+    public const int MostPages = 20;
+
+    /// <summary>Lines of text of one page.</summary>
+    public const int MostLines = 500;
+
+    /// <summary>A picture whose longer side is shorter is an icon or a logo, and no page.</summary>
+    public const int ShortestSide = 400;
+
+    /// <summary>What one run of the recognition may cost: one page's lines.</summary>
+    public static ProgramLimits Recognition { get; } = new(TimeSpan.FromSeconds(90), 32 * 1024 * 1024, 2048L * 1024 * 1024);
+}

@@ -1,0 +1,42 @@
+using SafetyMonth.Ingest.Reading.External;
+using SafetyMonth.Ingest.Reading.Formats.Pdf;
+using SafetyMonth.Ingest.Reading.Formats.Scan.Layout;
+using SafetyMonth.Ingest.Reading.Formats.Scan.Pictures;
+using SafetyMonth.Ingest.Reading.Formats.Scan.Recognising;
+using SixLabors.ImageSharp;
+using SixLabors.ImageSharp.PixelFormats;
+
+namespace SafetyMonth.Ingest.Reading.Formats.Scan;
+
+/// <summary>Recognises pages and gives them as words and ruling lines, from which tables are rebuilt as in a PDF.</summary>
+/// <param name="locator">Finds tesseract.</param>
+/// <param name="label">What the file is called in messages.</param>
+/// <param name="document">Receives the pictures of the lines.</param>
+internal sealed class ScanReader(ProgramLocator locator, string label, DocumentBuilder document)
+{
+    private const int Margin = 12;
+
+    private readonly Tesseract tesseract = new(document.Budget.FileName, label, locator);
+
+    /// <summary>Recognises one page.</summary>
+    public PdfPage Read(Image<Rgba32> image)
+    {
+        var page = ScanPage.Prepare(image, tesseract, document.Budget);
+        var pictures = page.Lines.Select(line => page.Picture.Cut(line, Margin)).ToList();
+        var inks = pictures.ConvertAll(picture => new InkColumns(picture));
+        var lines = new SecondReading(tesseract).Settle(pictures, inks, new FirstReading(tesseract).Read(pictures, inks));
+        var words = new List<PdfWord>();
+        for (var i = 0; i < pictures.Count; i++)
+            if (Spelling.Of(lines[i]) is { Count: > 0 } signs)
+                words.Add(Word(page.Lines[i], signs, document.AddPicture(new LinePicture(pictures[i]))));
+        return new PdfPage(Points.Of(page.Picture.Width), Points.Of(page.Picture.Height), words, [.. page.Rules.Select(Points.Of)]);
+    }
+
+    private static PdfWord Word(Box line, IReadOnlyList<Sign> signs, int picture)
+        => new(Points.Of(line.Left), Points.Of(line.Top), Points.Of(line.Right), Points.Of(line.Bottom), string.Concat(signs.Select(sign => sign.Character)))
+        {
+            Glyphs = [.. signs.Select(sign => new Glyph((float)sign.Certainty, picture))],
+            // The box of a line holds ink alone: Han characters fill nine tenths of their square.
+            Em = Points.Of(line.Height) / 0.92,
+        };
+}
