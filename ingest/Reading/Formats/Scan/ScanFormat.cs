@@ -27,6 +27,9 @@ public abstract class ScanFormat : IDocumentFormat
         return IsMine(file.Bytes.Span) ? Reading.Claim.ByContent : Reading.Claim.No;
     }
 
+    /// <summary>Never: the decoders are managed code and start only where the declared size is in bounds; the recognition is a program with limits of its own.</summary>
+    public bool RunsApart(SourceFile file) => false;
+
     /// <inheritdoc/>
     public ReadResult Read(SourceFile file)
     {

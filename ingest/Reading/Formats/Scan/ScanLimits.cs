@@ -8,8 +8,8 @@ internal static class ScanLimits
     /// <summary>Dots per inch that every page is brought to; all lengths in pixels are meant so.</summary>
     public const int Dpi = 300;
 
-    /// <summary>Pixels of one page as its file declares them: A3 at 600 dots per inch has 70 million.</summary>
-    public const long MostPixels = 72_000_000;
+    /// <summary>Pixels of one page as its file declares them: A4 at 600 dots per inch has 35 million.</summary>
+    public const long MostPixels = 40_000_000;
 
     /// <summary>Pages of one file that are recognised.</summary>
     public const int MostPages = 20;
