@@ -2,6 +2,19 @@ using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Warehouse.Queries;
 
+/// <summary>A season, region and indicator that some statement has; null where it has none.</summary>
+public sealed record StatementChoice
+{
+    /// <summary>The season.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The region.</summary>
+    public string? RegionCode { get; init; }
+
+    /// <summary>The indicator.</summary>
+    public string? Indicator { get; init; }
+}
+
 /// <summary>A figure that a source states outside any form.</summary>
 public sealed record StatementRow
 {

@@ -27,4 +27,11 @@ public sealed partial class WarehouseQueries
             take = part.Take,
         });
     }
+
+    /// <summary>The seasons, regions and indicators of the statements that the viewer may see.</summary>
+    public IReadOnlyList<StatementChoice> StatementChoices(RegionScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return Rows<StatementChoice>("statement_choices", new { scope = ListParameter.Of(scope.Prefixes) });
+    }
 }

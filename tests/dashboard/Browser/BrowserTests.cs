@@ -69,6 +69,7 @@ public class BrowserTests(RunningDashboard dashboard, Chromium chromium) : IClas
     [InlineData("/indicators")]
     [InlineData("/forms")]
     [InlineData("/forms/zhoushan-2023")]
+    [InlineData("/statements")]
     [InlineData("/problems")]
     [InlineData("/about")]
     [InlineData("/?region=140522")]

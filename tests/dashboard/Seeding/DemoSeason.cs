@@ -24,9 +24,25 @@ public static class DemoSeason
         using var warehouse = WarehouseDb.Open(path).Warehouse!;
         new DimensionLoader(warehouse).Load(Catalogue.Dimensions);
         new ReturnLoader(warehouse).Load([.. Returns()]);
+        new StatementLoader(warehouse).Load(Statements());
         new FailureLoader(warehouse).Load([new FailureRecord("/inbox/损坏.docx", null, new Problem(ProblemCodes.FileDamaged, "文件“损坏.docx”已损坏，读不出内容。", Remedy: "请让报送单位重新发送。"))]);
         return path;
     }
+
+    /// <summary>A summary in prose of one county, and two totals as news gave them.</summary>
+    public static IReadOnlyList<SourceRecord> Statements() =>
+    [
+        new SourceRecord(new FileRecord("prose", "阳城县总结.docx", "/inbox/阳城县总结.docx", "docx", 20_000), SourceBasis.Prose, "阳城县2023年“安全生产月”活动总结", null, 2023, "140522",
+        [
+            new StatementRecord("开展宣讲活动", 255, "场", false, "255场") { Indicator = "lecture.sessions", Theme = "lecture", Sentence = "全县共开展宣讲活动255场，参与1.5万余人次。", Place = "第2段 第10字" },
+            new StatementRecord("宣讲活动参与 " + Markup, 15_000, "人次", true, "1.5万余人次") { Sentence = "全县共开展宣讲活动255场，参与1.5万余人次。", Place = "第2段 第17字", Note = "“宣讲活动参与”有不同的数" },
+        ]),
+        new SourceRecord(new FileRecord("published", "published.csv", "/samples/published.csv", "csv", 2_000), SourceBasis.Published, "2021年全国“安全生产月”活动结束", null, 2021, "100000",
+        [
+            new StatementRecord("曝光问题隐患", 77_000, "条", true, "约77000条") { Scope = "全国", Theme = "hazard", Indicator = "hazard.exposed", Place = "第18行" },
+            new StatementRecord("应急演练和体验活动", 52_000, "场次", true, "约52000场次") { Scope = "全国", Theme = "drill", Year = 2019, Place = "第7行" },
+        ]),
+    ];
 
     public static IEnumerable<ReturnRecord> Returns()
     {
