@@ -41,7 +41,7 @@ internal sealed record FileReading(string Path, string? Hash, IReadOnlyList<Retu
     }
 
     /// <summary>The file with its returns under a provisional form, where it is of an unknown one.</summary>
-    public FileReading Settle(ProvisionalBook book) => Open is { } file ? Of(book.Settle(file)) with { FromDisk = FromDisk, Retried = Retried } : this;
+    public FileReading Settle(ProvisionalBook book, FailedFiles aside) => Open is { } file ? Of(book.Settle(file), aside) with { FromDisk = FromDisk, Retried = Retried } : this;
 
     private static FileReading Of(InterpretedFile file)
     {

@@ -105,7 +105,7 @@ public sealed class ReturnIngest
     }
 
     // One file after the other, in their order: the first return of an unknown form gives the form.
-    private FileReading Settle(FileReading reading) => reading.Settle(book);
+    private FileReading Settle(FileReading reading) => reading.Settle(book, failures.Files);
 
     private List<FileReport> Load(List<FileReading> readings)
     {

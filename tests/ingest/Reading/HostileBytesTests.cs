@@ -38,7 +38,7 @@ public class HostileBytesTests
             ? document.Blocks.OfType<Table>().All(table => table.Cells.All(cell => IsInside(cell, table)))
             : result.Failure is { Message.Length: > 0, Remedy.Length: > 0 };
 
-    private static bool IsInside(Cell cell, Table table)
+    internal static bool IsInside(Cell cell, Table table)
         => cell is { Row: >= 0, Column: >= 0, RowSpan: >= 1, ColumnSpan: >= 1 } && cell.Row + cell.RowSpan <= table.RowCount
             && cell.Column + cell.ColumnSpan <= table.ColumnCount && cell.Text.Spans.All(span => span.Start >= 0 && span.Start + span.Length <= cell.Text.Text.Length);
 
