@@ -15,5 +15,5 @@ internal static class ExternalProblems
 
     /// <summary>A program did not finish in time.</summary>
     public static Problem OutOfTime(string name, ProgramLimits limits, string remedy) => new(
-        ProblemCodes.LimitExceeded, $"文件“{name}”超出读取限制：转换 {limits.Time.TotalSeconds:0} 秒仍未完成。", null, remedy);
+        ProblemCodes.LimitExceeded, $"文件“{name}”超出读取限制：转换 {Math.Min(limits.Time.TotalSeconds, limits.Processor.TotalSeconds):0.#} 秒仍未完成。", null, remedy);
 }

@@ -8,7 +8,7 @@ internal static class WorkerProblems
     /// <summary>Why there is no answer.</summary>
     public static Problem Of(string name, WorkerEnd end, WorkerLimits limits) => end switch
     {
-        WorkerEnd.OutOfTime => ReadingProblems.LimitExceeded(name, $"读取 {limits.Time.TotalSeconds:0.#} 秒仍未完成"),
+        WorkerEnd.OutOfTime => ReadingProblems.LimitExceeded(name, $"读取 {Math.Min(limits.Time.TotalSeconds, limits.Processor.TotalSeconds):0.#} 秒仍未完成"),
         WorkerEnd.OutOfMemory => ReadingProblems.LimitExceeded(name, $"读取需要的内存超过 {limits.HeapBytes / 1024 / 1024} MB"),
         _ => new Problem(ProblemCodes.FileDamaged, $"文件“{name}”使读取进程意外退出，没有读取；其他文件不受影响。", null, "文件可能已损坏：请用 Word、Excel 或 WPS 打开后另存为新文件再提交。"),
     };

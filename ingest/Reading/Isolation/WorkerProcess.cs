@@ -13,6 +13,7 @@ internal sealed class WorkerProcess : IDisposable
     private readonly WorkerLimits limits;
     private WorkerEnd end;
     private long askedAt;
+    private TimeSpan usedBefore;
     private bool hasFailed;
 
     private WorkerProcess(Process process, WorkerLimits limits) => (this.process, this.limits) = (process, limits);
@@ -41,6 +42,7 @@ internal sealed class WorkerProcess : IDisposable
     public ReadResult Read(string name, ReadOnlyMemory<byte> bytes)
     {
         askedAt = Stopwatch.GetTimestamp();
+        usedBefore = Used();
         using (new Timer(_ => KillBeyondLimits(), null, Look, Look))
         {
             try
@@ -69,15 +71,28 @@ internal sealed class WorkerProcess : IDisposable
     {
         try
         {
-            if (Stopwatch.GetElapsedTime(askedAt) > limits.Time)
+            if (Stopwatch.GetElapsedTime(askedAt) > limits.Time || Used() - usedBefore > limits.Processor)
                 Kill(WorkerEnd.OutOfTime);
-            process.Refresh();
             if (process.WorkingSet64 > limits.MemoryBytes)
                 Kill(WorkerEnd.OutOfMemory);
         }
         catch (InvalidOperationException)
         {
             // It has ended by itself.
+        }
+    }
+
+    // Of a process that has ended nothing more is known.
+    private TimeSpan Used()
+    {
+        try
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            return default;
         }
     }
 

@@ -1,6 +1,7 @@
 using SafetyMonth.Warehouse.Loading;
 using SafetyMonth.Warehouse.Queries;
 using SafetyMonth.Warehouse.Storage;
+using SafetyMonth.Warehouse.Tests.Processes;
 using SafetyMonth.Warehouse.Tests.Seeding;
 using SafetyMonth.Warehouse.Vocabulary;
 
@@ -44,6 +45,26 @@ public class FailureTests
         failures.Resolve([], ["收件/锁.docx"]).Count.ShouldBe(1);
         failures.Resolve(["zz"], ["收件/无.docx"]).ShouldBeEmpty();
         Listed(warehouse).ShouldHaveSingleItem().Path.ShouldBe("收件/锁2.docx");
+    }
+
+    [Fact]
+    public void Of_a_run_that_was_killed_every_failure_has_its_copy_whole()
+    {
+        using var folder = new TempFolder();
+        var path = folder.File("w.duckdb");
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
+            using (var other = OtherProcess.Failing(path))
+            {
+                Thread.Sleep(Random.Shared.Next(50, 500));
+                other.Kill();
+            }
+            using var warehouse = WarehouseDb.Open(path).Warehouse!;
+            var files = new FailedFiles(path);
+            Listed(warehouse).ShouldAllBe(failure => files.Read(failure.Kept!, failure.Hash) != null);
+            files.Sweep(new FailureLoader(warehouse).Kept());
+            (Directory.Exists(path + ".failed") ? Directory.GetFiles(path + ".failed").Length : 0).ShouldBe(new FailureLoader(warehouse).Kept().Count);
+        }
     }
 
     private static IReadOnlyList<FailureRow> Listed(WarehouseDb warehouse, bool resolved = false) => new WarehouseQueries(warehouse).Failures(RegionScope.All, null, resolved);

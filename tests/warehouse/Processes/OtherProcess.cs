@@ -19,6 +19,9 @@ public sealed class OtherProcess : IDisposable
     /// <summary>A process that has begun to load the returns of <see cref="Season"/> in small batches.</summary>
     public static OtherProcess Loading(string path) => Start("load", path);
 
+    /// <summary>A process that keeps files that failed aside, one after another without end.</summary>
+    public static OtherProcess Failing(string path) => Start("fail", path);
+
     /// <summary>Kills it as <c>kill -9</c> does, unless it has ended by itself.</summary>
     public void Kill()
     {
@@ -39,6 +42,8 @@ public sealed class OtherProcess : IDisposable
         Console.WriteLine("ready");
         if (args[0] == "hold")
             Console.ReadLine();
+        else if (args[0] == "fail")
+            Failures.KeepWithoutEnd(warehouse);
         else
             Season.LoadInto(warehouse);
         return 0;

@@ -9,7 +9,7 @@ public class WorkerTests
 {
     private const string Page = "<html><table><tr><td>宣讲<td>12</table></html>";
 
-    private static readonly WorkerLimits Short = WorkerLimits.Usual with { Time = TimeSpan.FromMilliseconds(600) };
+    private static readonly WorkerLimits Short = WorkerLimits.Usual with { Time = TimeSpan.FromMilliseconds(900), Processor = TimeSpan.FromMilliseconds(300) };
 
     [Fact]
     public void A_worker_reads_what_this_process_would_read()
@@ -36,6 +36,7 @@ public class WorkerTests
 
     [Theory]
     [InlineData("sleep", "60", ProblemCodes.LimitExceeded, "秒仍未完成")]
+    [InlineData("sh", "-c|while :; do :; done", ProblemCodes.LimitExceeded, "秒仍未完成")]
     [InlineData("false", "", ProblemCodes.FileDamaged, "意外退出")]
     [InlineData("sh", "-c|kill -SEGV $$", ProblemCodes.FileDamaged, "意外退出")]
     [InlineData("sh", "-c|exit 3", ProblemCodes.LimitExceeded, "内存超过")]
