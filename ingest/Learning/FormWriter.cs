@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using SafetyMonth.Ingest.Forms;
+using SafetyMonth.Ingest.Learning.Rules;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Learning;
@@ -43,7 +44,18 @@ internal sealed partial class FormWriter(LearnedTable table, FormHeading heading
         var number = 0;
         foreach (var item in table.Items)
             Item(item, suggestions, ref number);
+        Rules();
         return yaml.ToString();
+    }
+
+    private void Rules()
+    {
+        var rules = PrintedRules.Find(table);
+        if (rules.Count == 0)
+            return;
+        yaml.Append("rules: # 表上印着的校验关系，数字是填空的序号\n");
+        foreach (var (rule, printed) in rules)
+            yaml.Append(CultureInfo.InvariantCulture, $"  - {rule} # {Clean(printed.ReplaceLineEndings(" "))}\n");
     }
 
     private static string Calendar(FoundCalendar found)

@@ -58,7 +58,8 @@ public sealed partial class SpotLearner
         if (document.Blocks.Any(block => block is Table))
             return true;
         var flow = new Flow(document);
-        return flow.Segments.Any(segment => SectionSplitter.IsTitle(flow, segment, []) || NamesUnit(flow.Text[segment.Start..segment.End]));
+        // No report has lines to write on.
+        return flow.Segments.Any(segment => SectionSplitter.IsTitle(flow, segment, []) || NamesUnit(flow.Text[segment.Start..segment.End]) || flow.Text[segment.Start..segment.End].IndexOf("__") >= 0);
     }
 
     private static bool NamesUnit(ReadOnlySpan<char> text)

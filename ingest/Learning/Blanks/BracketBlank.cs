@@ -47,7 +47,7 @@ internal static partial class BracketBlank
 
     /// <summary>Whether the wording around says that a name stands here: 活动名称（…）, 以（…）等形式.</summary>
     public static bool IsNamed(string text, int start, int end)
-        => IsNaming(text, start) || Doing().IsMatch(Before(text, start)) && Done().IsMatch(text[end..Math.Min(text.Length, end + Near)]);
+        => IsNaming(text, start) || Colon().IsMatch(Before(text, start)) && Clause().IsMatch(text[end..Math.Min(text.Length, end + Near)]) || Doing().IsMatch(Before(text, start)) && Done().IsMatch(text[end..Math.Min(text.Length, end + Near)]);
 
     /// <summary>Whether the bracket numbers a point of a list, (1) 开展…, or gives a blank's code, （ ）个(5).</summary>
     private static bool IsNumber(string text, int start, int end, string inside)
@@ -74,6 +74,13 @@ internal static partial class BracketBlank
     // 以（…）等形式, 创新开展（…）活动: a name written between the two.
     [GeneratedRegex("(?:^|[，,；;。、\n])以$|(?:开展|举办|通过)$")]
     private static partial Regex Doing();
+
+    // 其他需要说明的情况：（…）。
+    [GeneratedRegex(@"[\u4e00-\u9fff][：:]\s*$")]
+    private static partial Regex Colon();
+
+    [GeneratedRegex(@"^\s*(?:[，,；;。\n]|$)")]
+    private static partial Regex Clause();
 
     [GeneratedRegex("^等?(?:形式|方式|活动)")]
     private static partial Regex Done();
