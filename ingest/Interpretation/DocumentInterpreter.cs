@@ -36,9 +36,10 @@ public sealed class DocumentInterpreter
             var returns = extractor.Extract(document);
             if (returns.Count > 0)
                 return new InterpretedFile(path, bytes, document.Hash, document, returns, null);
-            if (learner.Read(document) is { } spot && spot.As(spot.Learned.Form!) is { Count: > 0 } read)
+            var report = ProseReader.IsRunningText(document) ? ProseReader.Read(document) : null;
+            if (report is null && learner.Read(document) is { } spot && spot.As(spot.Learned.Form!) is { Count: > 0 } read)
                 return new InterpretedFile(path, bytes, document.Hash, document, read, null) { Spot = spot };
-            return ProseReader.Read(document) is { } prose
+            return (report ?? ProseReader.Read(document)) is { } prose
                 ? new InterpretedFile(path, bytes, document.Hash, document, [], null) { Prose = prose }
                 : new InterpretedFile(path, bytes, document.Hash, document, [], Unknown(document));
         }

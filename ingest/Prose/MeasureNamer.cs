@@ -25,9 +25,11 @@ internal sealed partial class MeasureNamer
         var before = from < number.Start ? text[from..number.Start] : "";
         var to = index + 1 < clause.Numbers.Count ? clause.Numbers[index + 1].Start : clause.End;
         var behind = number.End < to ? Behind().Match(text[number.End..to]).Value : "";
-        // What follows 、 belongs to the next number.
-        if (index > 0 && Behind().Match(before) is { Success: true, Value: { Length: > 1 } shared } && before.IndexOf('、', StringComparison.Ordinal) is var comma)
-            before = comma >= 0 ? before[(comma + 1)..] : before == shared && !before.StartsWith('、') ? before : before;
+        // What stands before 、 belongs to the number before.
+        if (index > 0 && before.IndexOf('、', StringComparison.Ordinal) is >= 0 and var comma)
+            before = before[(comma + 1)..];
+        if (DealtOut.Item(text, clause, index) is { } dealt)
+            return topic = dealt.Length > Longest ? dealt[^Longest..] : dealt;
         var lead = Clean(before);
         var measure = Join(lead, behind);
         if (measure.Length == 0)
@@ -43,7 +45,7 @@ internal sealed partial class MeasureNamer
 
     private static string Clean(string before)
     {
-        var text = Spaces().Replace(before, "");
+        var text = Gathered().Replace(Spaces().Replace(before, ""), "");
         text = LeadIn().Replace(text, "");
         for (var length = -1; length != text.Length;)
         {
@@ -63,13 +65,17 @@ internal sealed partial class MeasureNamer
     [GeneratedRegex("^[^,。;:!?()、|\\d]{0,16}")]
     private static partial Regex Behind();
 
+    /// <summary>各地区、各有关部门和单位共…: who did it all together.</summary>
+    [GeneratedRegex("^.{0,40}?((?<![公])共(?![同产青建治享和])计?|累计|总计)(?=[\u4e00-\u9fff]{2})")]
+    private static partial Regex Gathered();
+
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
     [GeneratedRegex(@"^\W*([一二三四五六七八九十]{1,3}是|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])")]
     private static partial Regex LeadIn();
 
-    [GeneratedRegex("^([^\\w“《]|其中|以及|并且|并|还|又|也|共计|累计|总计|合计|共|先后|已经|已|现|目前|期间|活动期间|今年以来|今年|截至目前|全市|全县|全区|全省|全国|全街道|全镇|全乡|各地|各单位|我局|我市|我县|我区|该局|该市|分别|同时|另外|此外|通过|[\\d年月日]+)")]
+    [GeneratedRegex("^([^\\w“《]|其中|以及|并且|并|还|又|也|共计|累计|总计|合计|共|先后|已经|已|现|目前|期间|活动期间|今年以来|今年|截至目前|全市|全县|全区|全省|全国|全街道|全镇|全乡|各(有关)?(乡镇|街道|部门|单位|企业|县区|地区|地|级)[、和及]?(单位)?|层层|积极|深入|广泛|扎实|陆续|我局|我市|我县|我区|该局|该市|分别|同时|另外|此外|通过|[\\d年月日]+)")]
     private static partial Regex Leading();
 
     [GeneratedRegex("(共计|累计|总计|合计|共|了|达到|达|为|有|约|近|超过?|突破|分别为?|各|已|先后|的|等|是|计|[^\\w”》])$")]

@@ -1,12 +1,33 @@
+using System.Text.RegularExpressions;
 using SafetyMonth.Ingest.Reading;
 
 namespace SafetyMonth.Ingest.Prose;
 
 /// <summary>Reads summaries and news: counts with their measure words out of running text.</summary>
-public static class ProseReader
+public static partial class ProseReader
 {
     /// <summary>Fewer counts than this make no report.</summary>
-    private const int FewestFigures = 2;
+    private const int FewestFigures = 2, FewestSentences = 2;
+
+    /// <summary>Signs of the longest text that is read as one; a longer one is a book or a dump of data.</summary>
+    private const int LongestReport = 200_000;
+
+    /// <summary>Whether the document is clearly no form: no table, no word that a form has, no blanks; it is read as prose before any form is learned from it.</summary>
+    public static bool IsRunningText(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var sentences = 0;
+        foreach (var block in document.Blocks)
+        {
+            if (block is not Paragraph paragraph || FormWords().IsMatch(paragraph.Text.Text) || paragraph.Text.Spans.Count > 0)
+                return false;
+            sentences += paragraph.Text.Text.AsSpan().Count('。');
+        }
+        return sentences >= FewestSentences;
+    }
+
+    [GeneratedRegex("填报|填表|报送表|统计表|情况表|汇总表|盖章|_{2,}|[（(]\\s*[\\d０-９,，.]*\\s*[）)]\\s*[场次人个条份篇项家处件户]|[□☐☑√]")]
+    private static partial Regex FormWords();
 
     /// <summary>What a report in prose says, or null where the document is none: its running text holds hardly a count.</summary>
     /// <param name="document">A document in which no return was found.</param>
@@ -14,6 +35,8 @@ public static class ProseReader
     {
         ArgumentNullException.ThrowIfNull(document);
         var lines = ProseLine.Of(document).ToList();
+        if (lines.Sum(line => line.Text.Length) > LongestReport)
+            return null;
         var source = ProseSource.Of(document, lines);
         var reader = new LineReader(source.Year);
         foreach (var line in lines)

@@ -82,6 +82,6 @@ internal sealed partial record ProseSource(string? Title, string? Name, int? Yea
     [GeneratedRegex("^[\u4e00-\u9fff]{4,30}(局|办公室|委员会|支队|大队|公司|集团|中心|街道办事处|政府|办|院|学校|学院)$")]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"^[\W\d年关于]*")]
+    [GeneratedRegex(@"^[\W\d年关于]*(第\d{1,2}个)?")]
     private static partial Regex Before();
 }

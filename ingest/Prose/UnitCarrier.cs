@@ -3,7 +3,7 @@ namespace SafetyMonth.Ingest.Prose;
 /// <summary>Gives numbers without a measure word the one that is meant: 分别开展3、5、8场, 排查隐患256项，整改186.</summary>
 internal static class UnitCarrier
 {
-    private const int Far = 40;
+    private const int Far = 40, MostListed = 30;
 
     /// <summary>The numbers with units; one that no unit can be said to belong to is left out.</summary>
     public static List<FoundNumber> Carry(string text, List<FoundNumber> numbers)
@@ -25,7 +25,7 @@ internal static class UnitCarrier
     private static string? Listed(string text, List<FoundNumber> numbers, int index)
     {
         var next = index;
-        while (next + 1 < numbers.Count && !numbers[next].OwnUnit && IsListComma(text.AsSpan(numbers[next].End, numbers[next + 1].Start - numbers[next].End)))
+        while (next + 1 < numbers.Count && next - index < MostListed && !numbers[next].OwnUnit && IsListComma(text.AsSpan(numbers[next].End, numbers[next + 1].Start - numbers[next].End)))
             next++;
         var lead = text.AsSpan(Math.Max(0, numbers[index].Start - Far), Math.Min(Far, numbers[index].Start));
         return next > index && numbers[next].OwnUnit && (lead.Contains("分别", StringComparison.Ordinal) || lead.Contains("依次", StringComparison.Ordinal)) ? numbers[next].Unit : null;

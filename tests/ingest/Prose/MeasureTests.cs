@@ -1,0 +1,48 @@
+using SafetyMonth.Warehouse.Vocabulary;
+
+namespace SafetyMonth.Ingest.Tests.Prose;
+
+/// <summary>What a figure counts, in a few words of the document.</summary>
+public class MeasureTests
+{
+    [Theory]
+    [InlineData("今年以来全县共开展宣讲活动255场，参与15483人次。", "开展宣讲活动|宣讲活动参与")]
+    [InlineData("累计开展255场宣讲活动。", "开展宣讲活动")]
+    [InlineData("各地区、各有关部门和单位共组织开展主题宣讲5.6万余场。", "组织开展主题宣讲")]
+    [InlineData("排查一般隐患943项、重大隐患6项。", "排查一般隐患|重大隐患")]
+    [InlineData("排查隐患256项，已整改186项。", "排查隐患|隐患整改")]
+    [InlineData("二是发放宣传资料3200份。", "发放宣传资料")]
+    [InlineData("宣讲、培训、演练分别开展3场、5场、8场。", "开展宣讲|开展培训|开展演练")]
+    [InlineData("在城区、矿区分别排查隐患86处、2处。", "排查隐患城区|排查隐患矿区")]
+    [InlineData("开展了知识竞赛、技能比武和应急演练，分别吸引300人、120人和86人。", "吸引知识竞赛|吸引技能比武|吸引应急演练")]
+    public void A_measure_is_short_and_says_what_was_counted(string sentence, string expected)
+        => string.Join('|', Reports.Figures(sentence).Select(figure => figure.Measure)).ShouldBe(expected);
+
+    [Fact]
+    public void Two_figures_for_one_thing_are_both_kept_and_both_say_so()
+    {
+        var report = Reports.Of("阳城县2023年活动总结\n全县共开展宣讲活动250场，参与9000人次。\n活动期间，全县共开展宣讲活动255场。");
+        report.Figures.Select(figure => figure.Value).ShouldBe([250, 9000, 255]);
+        report.Problems.ShouldHaveSingleItem().Code.ShouldBe(ProblemCodes.StatementConflict);
+        report.Figures.Select(figure => figure.Note is not null).ShouldBe([true, false, true]);
+    }
+
+    [Fact]
+    public void What_is_no_count_is_set_aside_with_its_reason()
+    {
+        var report = Reports.Of("2023年总结\n去年开展宣讲200场，今年开展255场，参与8000人次。下一步计划再开展20场。举办讲座数十场。");
+        report.SetAside.Select(other => $"{other.Raw} {other.Reason}").ShouldBe(["200场 往期的数", "20场 计划或要求，不是已完成的数", "数十场 没有写出具体数目"]);
+    }
+
+    [Theory]
+    [InlineData("开展宣讲活动", "场", "lecture.sessions")]
+    [InlineData("宣讲活动参与", "人次", "lecture.attendance")]
+    [InlineData("宣讲活动参与", "场", "lecture.sessions")]
+    [InlineData("举办应急演练", "场次", "drill.sessions")]
+    [InlineData("开展宣讲活动", "份", null)]
+    [InlineData("发放宣传资料", "份", null)]
+    [InlineData("整改", "项", null)]
+    [InlineData("检查企业", "家次", null)]
+    public void A_measure_is_an_indicator_only_where_wording_and_unit_agree(string measure, string unit, string? indicator)
+        => SafetyMonth.Ingest.Prose.StatementMatcher.Default.Find(measure, unit).ShouldBe(indicator);
+}
