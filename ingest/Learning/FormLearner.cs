@@ -28,7 +28,7 @@ public sealed partial class FormLearner
     /// <summary>A learner that suggests indicators of the dictionary.</summary>
     /// <param name="dictionary">The dictionary.</param>
     /// <param name="known">Known forms: how they word an indicator's slots helps to find it.</param>
-    public FormLearner(IndicatorDictionary dictionary, IReadOnlyList<Form> known) => matcher = new IndicatorMatcher(dictionary, known);
+    public FormLearner(IndicatorDictionary dictionary, IReadOnlyList<Form> known) => matcher = new IndicatorMatcher(dictionary.Indicators, known);
 
     /// <summary>Whether the text may be a form's id.</summary>
     public static bool IsId(string id) => IdPattern().IsMatch(id);

@@ -83,7 +83,7 @@ internal sealed partial class FormWriter(LearnedTable table, FormHeading heading
         foreach (var cell in item.Cells)
             cells.Add((cell.Heading, Text(cell, suggestions, ref number)));
         for (var slot = first; slot < number; slot++)
-            Remark($"{(slot + 1).ToString(CultureInfo.InvariantCulture)}. {suggestions[slot].Code} {suggestions[slot].NameZh}（{(suggestions[slot].Score is { } score ? score.ToString("0.00", CultureInfo.InvariantCulture) : "新指标")}）", "  ");
+            Remark($"{(slot + 1).ToString(CultureInfo.InvariantCulture)}. {suggestions[slot].Code} {suggestions[slot].NameZh}（{(suggestions[slot].Score is { } score ? score.ToString("0.00", CultureInfo.InvariantCulture) : Near(suggestions[slot]))}）", "  ");
         yaml.Append(item.Group is null ? "" : $"  - group: {Quoted(item.Group)}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"  {(item.Group is null ? "-" : " ")} label: {Quoted(item.Label)}\n");
         if (item.Requirement is not null)
@@ -93,6 +93,9 @@ internal sealed partial class FormWriter(LearnedTable table, FormHeading heading
             Cell(column, text);
         yaml.Append('\n');
     }
+
+    private static string Near(IndicatorSuggestion suggestion)
+        => suggestion.Near.Count == 0 ? "新指标" : $"新指标；相近的有 {string.Join("、", suggestion.Near.Select(near => string.Create(CultureInfo.InvariantCulture, $"{near.Code} {near.Score:0.00}")))}";
 
     private void Cell(string column, string text)
     {

@@ -8,7 +8,8 @@ namespace SafetyMonth.Ingest.Learning;
 /// <param name="Slot">The slot.</param>
 /// <param name="Words">Its label's skeleton; a short one (参与, 到会) with the label before it.</param>
 /// <param name="Whole">The same with the item's label before it.</param>
-internal sealed record SlotWording(FormSlot Slot, string Words, string Whole)
+/// <param name="Follows">Whether the label alone says too little, so that the slot goes with the one before it.</param>
+internal sealed record SlotWording(FormSlot Slot, string Words, string Whole, bool Follows)
 {
     // 参与, 网络直播 and 排查隐患 alone say too little.
     private const int SaysEnough = 5, Longest = 80;
@@ -24,6 +25,7 @@ internal sealed record SlotWording(FormSlot Slot, string Words, string Whole)
             if (label.LastIndexOf(" [", StringComparison.Ordinal) is > 0 and var column)
                 label = label[..column];
             var words = Skeleton.Of(label);
+            var follows = words.Length < SaysEnough || form.Layout is FormLayout.Matrix && label == slot.Item;
             if (words.Length >= SaysEnough)
                 lead = (slot.ItemNumber, words);
             else if (lead.Item == slot.ItemNumber)
@@ -31,7 +33,7 @@ internal sealed record SlotWording(FormSlot Slot, string Words, string Whole)
             else
                 words = Skeleton.Of(slot.Item) + words;
             var item = Skeleton.Of(slot.Item);
-            wordings.Add(new SlotWording(slot, Cut(words), Cut(words.StartsWith(item, StringComparison.Ordinal) ? words : item + words)));
+            wordings.Add(new SlotWording(slot, Cut(words), Cut(words.StartsWith(item, StringComparison.Ordinal) ? words : item + words), follows));
         }
 
         return wordings;
