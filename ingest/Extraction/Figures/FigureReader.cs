@@ -9,7 +9,7 @@ namespace SafetyMonth.Ingest.Extraction.Figures;
 public static class FigureReader
 {
     private const int LongestBlank = 256, LongestShown = 40;
-    private const double Plain = 1, Mended = 0.85, Joined = 0.75, Loose = 0.7, WordForNone = 0.85, OtherMeasure = 0.8, Worded = 0.88;
+    private const double Plain = 1, Mended = 0.85, Joined = 0.75, Loose = 0.7, WordForNone = 0.85, BesideAnother = 0.95, OtherMeasure = 0.8, Worded = 0.88;
 
     private static readonly string[] Nones = ["无", "/", "—", "——", "–", "-", "--", "\\", "―", "─", "－", "∕", "//", "无/"];
     private static readonly string[] WordsForNone = ["没有", "暂无", "无此项", "未开展", "暂未开展", "尚未开展", "未组织", "未涉及", "不涉及"];
@@ -37,7 +37,7 @@ public static class FigureReader
             return new FigureReading(SlotStatus.None, 0, false, start, length, Plain);
         if (Is(signs, WordsForNone))
             return new FigureReading(SlotStatus.None, 0, false, start, length, WordForNone);
-        return ReadAmount(figure, unit) ?? ReadBracket(text, unit) ?? FigureReading.Unreadable(start, length, $"“{text[start..(start + length)]}”不能确定为一个整数");
+        return ReadAmount(figure, unit) ?? ReadBracket(text, unit) ?? ReadListed(text, unit) ?? ReadBeforeAside(text, unit) ?? FigureReading.Unreadable(start, length, $"“{text[start..(start + length)]}”不能确定为一个整数");
     }
 
     /// <summary>Reads what the brackets hold where words without any figure stand before or behind them, as in 等（35）.</summary>
@@ -65,8 +65,30 @@ public static class FigureReader
         return false;
     }
 
+    /// <summary>Reads what follows a list number at the head of a clause, as in ；（4）（48）.</summary>
+    private static FigureReading? ReadListed(ReadOnlySpan<char> text, string unit)
+    {
+        var length = Asides.ListNumberAt(text);
+        if (length == 0)
+            return null;
+        var reading = Read(text[length..], unit);
+        return reading.Status is SlotStatus.Reported or SlotStatus.None ? reading with { Start = reading.Start + length, Confidence = Math.Min(reading.Confidence, BesideAnother) } : null;
+    }
+
+    /// <summary>Reads what stands before an aside with figures of its own, as in 500）人次（其中线上200. The aside never replaces the whole.</summary>
+    private static FigureReading? ReadBeforeAside(ReadOnlySpan<char> text, string unit)
+    {
+        var aside = Asides.Start(text);
+        if (aside <= 0)
+            return null;
+        var reading = Read(text[..aside], unit);
+        return reading.Status == SlotStatus.Reported ? reading with { Confidence = Math.Min(reading.Confidence, BesideAnother) } : null;
+    }
+
     private static FigureReading? ReadAmount(FigureText figure, string unit)
     {
+        if (figure.Severed)
+            return null;
         var signs = figure.Signs;
         var position = 0;
         var about = false;

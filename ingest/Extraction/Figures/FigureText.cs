@@ -15,7 +15,7 @@ internal ref struct FigureText
     public FigureText(ReadOnlySpan<char> text, Span<char> signs, Span<int> sources)
     {
         var count = 0;
-        var spaced = false;
+        bool spaced = false, bracketed = false;
         for (var i = 0; i < text.Length; i++)
         {
             var c = Skeleton.Fold(text[i]);
@@ -26,10 +26,16 @@ internal ref struct FigureText
             }
 
             if (IsFrame(c))
+            {
+                bracketed |= count > 0 && c is '(' or ')' or '[' or ']' or '【' or '】' or '〔' or '〕';
                 continue;
+            }
+
+            if (bracketed && char.IsAsciiDigit(c) && char.IsAsciiDigit(signs[count - 1]))
+                Severed = true;
             if (spaced && char.IsAsciiDigit(c) && char.IsAsciiDigit(signs[count - 1]))
                 BrokenDigits = true;
-            spaced = false;
+            spaced = bracketed = false;
             // Recognition takes 人 for 入, which no figure has.
             signs[count] = c == '入' ? '人' : c;
             sources[count++] = i;
@@ -49,6 +55,9 @@ internal ref struct FigureText
 
     /// <summary>Whether spaces or line ends stand between two digits.</summary>
     public bool BrokenDigits { get; }
+
+    /// <summary>Whether a bracket stands between two digits: they are two numbers, as in (4)(48).</summary>
+    public bool Severed { get; }
 
     /// <summary>The index in the text that was read of a sign.</summary>
     public readonly int SourceOf(int sign) => sources[sign];

@@ -115,7 +115,6 @@ public class FigureReaderTests
     [InlineData("12 场 15")]
     [InlineData("10-20")]
     [InlineData("3+2")]
-    [InlineData("2（含线上1）")]
     [InlineData("12.5")]
     [InlineData("-5")]
     [InlineData("1,23")]
@@ -150,6 +149,30 @@ public class FigureReaderTests
         reading.Value.ShouldBe(value);
         reading.Confidence.ShouldBeLessThan(0.9);
     }
+
+    [Theory]
+    [InlineData("（500）人次（其中线上200", "人次", 500)]
+    [InlineData("36 ）场(含企业61", "场", 36)]
+    [InlineData("１２００人次，较上周增加84", "人次", 1200)]
+    [InlineData("近3000人，其中学生1.2万", "人", 3000)]
+    [InlineData("2（含线上1）", "场", 2)]
+    [InlineData("；（4）（48）", "个", 48)]
+    [InlineData("；\n4）30", "个", 30)]
+    public void What_stands_beside_a_figure_never_replaces_it_nor_joins_it(string text, string unit, long value)
+    {
+        var reading = FigureReader.Read(text, unit);
+
+        reading.Value.ShouldBe(value, text);
+        reading.Confidence.ShouldBeLessThan(1);
+    }
+
+    [Theory]
+    [InlineData("（4）（48）")]
+    [InlineData("(1)2")]
+    [InlineData("12（3")]
+    [InlineData("（）人次（其中线上200")]
+    [InlineData("5（累计20")]
+    public void Two_figures_in_one_blank_are_none(string text) => FigureReader.Read(text, "人次").Status.ShouldBe(SlotStatus.Unreadable, text);
 
     [Fact]
     public void People_in_a_slot_for_sessions_are_trusted_less() => FigureReader.Read("（35人）", "场").Confidence.ShouldBeLessThan(0.9);

@@ -38,7 +38,7 @@ internal sealed class PdfTools(ProgramLocator locator, ProgramLimits limits)
         var words = ExternalProgram.Run(toText, ["-bbox", "-enc", "UTF-8", .. pages, source, "-"], folder.Path, limits);
         if (!words.IsSuccess)
             return Failed(ProblemOf(file, words, label));
-        var drawing = ExternalProgram.Run(toDrawing, ["-svg", .. pages, source, "-"], folder.Path, limits);
+        var drawing = ExternalProgram.Run(toDrawing, ["-svg", "-noshrink", .. pages, source, "-"], folder.Path, limits);
         return drawing.IsSuccess ? (words.Output, drawing.Output, null) : Failed(ProblemOf(file, drawing, label));
     }
 
