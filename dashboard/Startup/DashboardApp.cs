@@ -33,6 +33,7 @@ public static class DashboardApp
         app.UseAntiforgery();
         app.MapAssets();
         app.MapHealth();
+        app.MapFigurePictures();
         app.MapRazorComponents<App>();
         return app;
     }

@@ -11,6 +11,9 @@ namespace SafetyMonth.Dashboard.Tables;
 /// <param name="Chinese">Whether the words come from Chinese documents or names.</param>
 public sealed record Cell(string Words, Figure? Figure = null, string? Href = null, string? Note = null, string? Tone = null, bool Chinese = false)
 {
+    /// <summary>A picture below the words, or null.</summary>
+    public CellPicture? Picture { get; init; }
+
     /// <summary>The message ids' own words, in the page's language.</summary>
     public static implicit operator Cell(string words) => new(words);
 
@@ -26,3 +29,8 @@ public sealed record Cell(string Words, Figure? Figure = null, string? Href = nu
     /// <summary>Words from Chinese documents or names, with a link where there is one.</summary>
     public static Cell Zh(string? words, string? href = null) => new(words ?? "", Href: href, Chinese: true);
 }
+
+/// <summary>A picture in a cell.</summary>
+/// <param name="Source">Its address here.</param>
+/// <param name="Alternative">What it shows, in words.</param>
+public sealed record CellPicture(string Source, string Alternative);

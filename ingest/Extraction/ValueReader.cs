@@ -47,7 +47,8 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
         var certainty = flow.CertaintyOf(start, end);
         if (value is { Number: not null, Slot.Kind: SlotKind.Count } && certainty < Legible)
             value = Refuse(value, "扫描件上的这个数识别不清");
-        return value with { Picture = picture, Confidence = Math.Min(value.Confidence, certainty) };
+        // One Han character is taken for another without any doubt (又 for 叉), and only figures are read twice.
+        return value with { Picture = picture, Confidence = Math.Min(value.Confidence, value.Words is null ? certainty : Math.Min(certainty, Doubtful)) };
     }
 
     /// <summary>A slot whose wording is gone while a figure is left over in its cell.</summary>

@@ -7,6 +7,9 @@ namespace SafetyMonth.Ingest.Loading;
 /// <summary>Turns what was read out of a document into what the warehouse keeps.</summary>
 public static class ReturnRecords
 {
+    // Below this a person should look at the figure, and at its picture where there is one.
+    private const double SurelyRead = 0.9;
+
     /// <summary>A return of the file. Nothing is judged here: what could not be settled stays null.</summary>
     public static ReturnRecord Of(ExtractedReturn extracted, FileRecord file)
     {
@@ -38,5 +41,6 @@ public static class ReturnRecords
             Place = value.At,
             Sentence = value.Sentence,
             Confidence = value.Confidence,
+            Picture = value.Confidence < SurelyRead ? value.Picture?.ToPng() : null,
         };
 }

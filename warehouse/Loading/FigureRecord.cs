@@ -30,6 +30,9 @@ public readonly record struct FigureRecord(int Slot, string Indicator, SlotKind 
 
     /// <summary>How sure the reading is, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
+
+    /// <summary>The line that it stands in as a PNG file, where the document is a scan and the reading is doubtful; else empty.</summary>
+    public ReadOnlyMemory<byte> Picture { get; init; }
 }
 
 /// <summary>A figure that belongs to no slot.</summary>

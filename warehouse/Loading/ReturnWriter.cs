@@ -18,6 +18,7 @@ internal static class ReturnWriter
             .AppendValue(submission.Record.Ordinal).AppendValue(submission.Record.FilledOn).AppendValue(submission.Record.ReceivedAt));
         AppendFigures(connection, book.NewReturns);
         AnnexWriter.Write(connection, book.NewReturns);
+        CutoutWriter.Write(connection, book.NewReturns);
         MoveRevisions(connection, [.. book.MovedReturns]);
     }
 

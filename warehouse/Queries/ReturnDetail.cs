@@ -135,6 +135,9 @@ public record ReturnFigure
 
     /// <summary>How sure the reading is, 0 to 1; null where missing.</summary>
     public double? Confidence { get; init; }
+
+    /// <summary>Whether its line is there as a picture: the document is a scan and the reading is doubtful.</summary>
+    public bool HasPicture { get; init; }
 }
 
 /// <summary>An arrival of a return: a file that brought a revision, or a further copy of it.</summary>

@@ -49,6 +49,19 @@ public sealed partial class WarehouseQueries
         return Single<FigureDetail>("figure", new { id = returnId, slot, scope = ListParameter.Of(scope.Prefixes) });
     }
 
+    /// <summary>The picture of a doubtful figure, a PNG file; null where there is none or the return is out of scope.</summary>
+    public ReadOnlyMemory<byte>? Picture(RegionScope scope, long returnId, int slot)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        using var connection = warehouse.Connect();
+        using var picture = connection.QueryFirstOrDefault<Stream>(Sql.Query("cutout"), new { id = returnId, slot, scope = ListParameter.Of(scope.Prefixes) });
+        if (picture is null)
+            return null;
+        using var bytes = new MemoryStream();
+        picture.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     /// <summary>Figures as tidy data, return by return; handed out while they are read, whatever their number.</summary>
     public IEnumerable<Fact> Facts(RegionScope scope, FigureFilter? filter = null, bool revisions = false)
     {

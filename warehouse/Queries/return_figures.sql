@@ -14,7 +14,8 @@ select
   coalesce(v.slot, a.slot) as slot, coalesce(a.item, '') as item, coalesce(a.label, '') as label,
   coalesce(a.unit, '') as slot_unit, coalesce(v.kind, a.kind) as kind, coalesce(v.indicator, a.indicator) as indicator,
   coalesce(v.status, 'missing') as status, v.value, v.answer, v.words, coalesce(v.approximate, false) as approximate,
-  coalesce(v.raw, '') as raw, v.place, v.sentence, v.confidence
+  coalesce(v.raw, '') as raw, v.place, v.sentence, v.confidence,
+  exists (select 1 from cutouts as c where c.return_id = $id and c.slot = v.slot) as has_picture
 from asked as a
 full join said as v on v.slot = a.slot
 order by 1

@@ -3,6 +3,7 @@ using SafetyMonth.Dashboard.Data;
 using SafetyMonth.Dashboard.Figures;
 using SafetyMonth.Dashboard.Tables;
 using SafetyMonth.Dashboard.Text;
+using SafetyMonth.Dashboard.Web;
 using SafetyMonth.Warehouse.Queries;
 
 namespace SafetyMonth.Dashboard.Pages.Returns;
@@ -28,7 +29,7 @@ public sealed class ReturnTables(PageData data, Words words, ReturnDetail detail
                     new Cell(figure.Slot.ToString(CultureInfo.InvariantCulture), Href: inSentences ? $"/return/{id}#slot-{figure.Slot}" : null),
                     Cell.Zh(figure.Item), Cell.Zh(figure.Label),
                     FigureOf.Cell(figure, words), Cell.Zh(figure.SlotUnit),
-                    Cell.Zh(figure.Raw), Cell.Zh(figure.Sentence), Cell.Zh(figure.Place), Sure(figure.Confidence), Indicator(figure),
+                    Raw(figure), Cell.Zh(figure.Sentence), Cell.Zh(figure.Place), Sure(figure.Confidence), Indicator(figure),
                 ], inSentences ? $"row-{figure.Slot}" : $"slot-{figure.Slot}"))]);
 
     /// <summary>What is missing or doubtful about it.</summary>
@@ -60,6 +61,10 @@ public sealed class ReturnTables(PageData data, Words words, ReturnDetail detail
                 one.ReceivedAt?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "", one.FilledOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
                 Cell.Zh(one.FileName), words[one.IsCurrent ? "return.current" : "return.old"],
             ]))]);
+
+    // Where a scan was not read surely, the reader sees what stands there.
+    private Cell Raw(ReturnFigure figure)
+        => Cell.Zh(figure.Raw) with { Picture = figure.HasPicture ? new CellPicture(FigurePictures.Url(id, figure.Slot), words["return.picture", figure.Slot]) : null };
 
     private static Cell Sure(double? confidence)
         => confidence is not { } sure ? "" : new Cell(sure.ToString("0%", CultureInfo.InvariantCulture), Tone: sure < 0.9 ? "warn" : null);

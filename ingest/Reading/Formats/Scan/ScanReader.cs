@@ -14,17 +14,16 @@ namespace SafetyMonth.Ingest.Reading.Formats.Scan;
 /// <param name="document">Receives the pictures of the lines.</param>
 internal sealed class ScanReader(ProgramLocator locator, string label, DocumentBuilder document)
 {
-    private const int Margin = 12;
-
     private readonly Tesseract tesseract = new(document.Budget.FileName, label, locator);
 
     /// <summary>Recognises one page.</summary>
     public PdfPage Read(Image<Rgba32> image)
     {
         var page = ScanPage.Prepare(image, tesseract, document.Budget);
-        var pictures = page.Lines.Select(line => page.Picture.Cut(line, Margin)).ToList();
+        var pictures = page.Lines.Select(line => page.Picture.Cut(line, 0)).ToList();
         var inks = pictures.ConvertAll(picture => new InkColumns(picture));
-        var lines = new SecondReading(tesseract).Settle(pictures, inks, new FirstReading(tesseract).Read(pictures, inks));
+        var (first, context) = new FirstReading(tesseract).Read(pictures, inks);
+        var lines = new SecondReading(tesseract, context).Settle(inks, first);
         var words = new List<PdfWord>();
         for (var i = 0; i < pictures.Count; i++)
             if (Spelling.Of(lines[i]) is { Count: > 0 } signs)

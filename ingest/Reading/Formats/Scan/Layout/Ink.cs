@@ -47,7 +47,7 @@ internal sealed class Ink
     /// <param name="page">The page, from which the dust goes too.</param>
     public void RemoveDust(GreyPicture page)
     {
-        const int largest = 8;
+        const int largest = 12;
         var seen = new bool[marks.Length];
         var open = new Stack<int>();
         var mark = new List<int>();

@@ -22,19 +22,32 @@ internal sealed record GreyPicture(int Width, int Height, byte[] Pixels)
     /// <summary>One row's pixels.</summary>
     public Span<byte> Row(int y) => Pixels.AsSpan(y * Width, Width);
 
+    /// <summary>White paper.</summary>
+    public static GreyPicture Blank(int width, int height)
+    {
+        var pixels = new byte[width * height];
+        Array.Fill(pixels, White);
+        return new GreyPicture(width, height, pixels);
+    }
+
+    /// <summary>Puts another picture, which must fit, over a part of this one.</summary>
+    public void Paste(GreyPicture other, int left, int top)
+    {
+        for (var y = 0; y < other.Height; y++)
+            other.Row(y).CopyTo(Row(top + y)[left..]);
+    }
+
     /// <summary>A part of the picture with a white margin around it.</summary>
     /// <param name="box">The part; what lies outside the picture is white.</param>
     /// <param name="margin">The margin in pixels.</param>
     public GreyPicture Cut(Box box, int margin)
     {
-        var (width, height) = (box.Width + 2 * margin, box.Height + 2 * margin);
-        var pixels = new byte[width * height];
-        Array.Fill(pixels, White);
+        var part = Blank(box.Width + 2 * margin, box.Height + 2 * margin);
         var left = Math.Clamp(box.Left, 0, Width);
         var right = Math.Clamp(box.Right, left, Width);
         for (var y = Math.Max(box.Top, 0); y < Math.Min(box.Bottom, Height); y++)
-            Row(y)[left..right].CopyTo(pixels.AsSpan((y - box.Top + margin) * width + left - box.Left + margin));
-        return new GreyPicture(width, height, pixels);
+            Row(y)[left..right].CopyTo(part.Row(y - box.Top + margin)[(left - box.Left + margin)..]);
+        return part;
     }
 
     /// <summary>The picture enlarged, its edges smooth.</summary>

@@ -12,6 +12,7 @@ internal sealed class InkColumns
     public InkColumns(GreyPicture picture)
     {
         (Width, Height) = (picture.Width, picture.Height);
+        Figures = picture = Underlines.Remove(picture);
         var columns = new (int Count, int Top, int Bottom)[Width];
         for (var x = 0; x < Width; x++)
             columns[x] = Column(picture, x);
@@ -28,6 +29,9 @@ internal sealed class InkColumns
             from = to - 1;
         }
     }
+
+    /// <summary>The line's picture without underlines, from which figures are cut.</summary>
+    public GreyPicture Figures { get; }
 
     public int Width { get; }
 

@@ -17,7 +17,9 @@ internal sealed class SignPlaces
     {
         this.signs = signs;
         ink = columns.Stretches;
-        var height = ink.Select(stretch => stretch.Height).DefaultIfEmpty(1).Max();
+        // Specks and brackets stand out; most letters reach nearly as high as most others.
+        var heights = ink.Select(stretch => stretch.Height).Order().ToList();
+        var height = heights.Count == 0 ? 1 : heights[(heights.Count - 1) * 4 / 5];
         em = signs.Any(sign => Zone.IsHan(sign.Character)) ? height * 1.05 : height * 1.35;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SafetyMonth.Ingest.Reading.Formats.Scan.Pictures;
 
 namespace SafetyMonth.Ingest.Reading.Formats.Scan.Recognising;
 
@@ -10,15 +11,18 @@ namespace SafetyMonth.Ingest.Reading.Formats.Scan.Recognising;
 internal sealed partial class ZoneReading(int line, Zone zone, IReadOnlyList<Sign> signs, InkColumns ink)
 {
     // What the characters of a settled figure are certain of.
-    private const double Agreed = 0.99, Weak = 0.93, Outvoted = 0.8, Guess = 0.3, Lost = 0.1;
-    private const double Clear = 0.7;
+    private const double Agreed = 0.99, Weak = 0.89, Outvoted = 0.8, Guess = 0.3, Lost = 0.1;
+    private const double Clear = 0.7, NearlyAll = 0.79, Majority = 0.6;
 
     private readonly List<Sign> first = [.. signs.Skip(zone.From).Take(zone.To - zone.From)];
-    private readonly List<(string Digits, double Certainty)> others = [];
+    private readonly List<(string Digits, double Certainty, double Weight)> others = [];
 
     public int Line => line;
 
     public Zone Zone => zone;
+
+    /// <summary>The line's picture without underlines.</summary>
+    public GreyPicture Picture => ink.Figures;
 
     /// <summary>Whether the second reading is not the first.</summary>
     public bool IsDisputed => others.Count > 0 && others[0].Digits != FirstDigits;
@@ -26,21 +30,24 @@ internal sealed partial class ZoneReading(int line, Zone zone, IReadOnlyList<Sig
     private string FirstDigits => DigitsOf(first);
 
     /// <summary>Adds what another reading found.</summary>
-    public void Add(IReadOnlyList<Sign> reading)
-        => others.Add((DigitsOf(reading), reading.Where(sign => char.IsAsciiDigit(sign.Character)).Select(sign => sign.Certainty).DefaultIfEmpty(1).Min()));
+    /// <param name="reading">Its signs.</param>
+    /// <param name="weight">How much it counts; the first reading counts 1.</param>
+    public void Add(IReadOnlyList<Sign> reading, double weight)
+        => others.Add((DigitsOf(reading), reading.Where(sign => char.IsAsciiDigit(sign.Character)).Select(sign => sign.Certainty).DefaultIfEmpty(1).Min(), weight));
 
     /// <summary>The zone's signs as they are settled.</summary>
     public IEnumerable<Sign> Settled()
     {
-        var votes = others.Select(other => other.Digits).Append(FirstDigits).ToList();
-        var winner = votes.GroupBy(digits => digits).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Contains(FirstDigits)).First();
+        var votes = others.Select(other => (other.Digits, other.Weight)).Append((Digits: FirstDigits, Weight: 1)).ToList();
+        var winner = votes.GroupBy(vote => vote.Digits).OrderByDescending(group => group.Sum(vote => vote.Weight)).ThenByDescending(group => group.Key == FirstDigits).First();
+        var share = winner.Sum(vote => vote.Weight) / votes.Sum(vote => vote.Weight);
         if (winner.Key.Length == 0)
-            return WithoutFigure(winner.Count() == votes.Count);
-        var share = (double)winner.Count() / votes.Count;
+            return WithoutFigure(share >= NearlyAll);
         var certainty = share switch
         {
             1 => Math.Min(CertaintyOfFirst, others.Min(other => other.Certainty)) >= Clear ? Agreed : Weak,
-            >= 0.75 => Outvoted,
+            >= NearlyAll => Weak,
+            >= Majority => Outvoted,
             _ => Guess,
         };
         return winner.Key == FirstDigits ? Kept(certainty) : Rewritten(winner.Key, certainty);
