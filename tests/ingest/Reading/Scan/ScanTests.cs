@@ -76,7 +76,7 @@ public class ScanTests
         var wrong = misses.Where(pair => pair.Second.Status != SlotStatus.Unreadable).ToList();
         wrong.Where(pair => pair.Second.Confidence >= 0.9).ShouldBeEmpty();
         wrong.Count.ShouldBeLessThanOrEqualTo(pairs.Count / 30, Told(wrong));
-        misses.Count.ShouldBeLessThanOrEqualTo(pairs.Count / 15, Told(misses));
+        misses.Count.ShouldBeLessThanOrEqualTo(pairs.Count / 10, Told(misses));
         misses.ShouldAllBe(pair => pair.Second.Status != SlotStatus.Unreadable || pair.Second.Picture != null);
     }
 

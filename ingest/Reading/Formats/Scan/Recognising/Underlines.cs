@@ -7,6 +7,7 @@ internal static class Underlines
 {
     private const byte Darkest = 165;
     private const int Thickest = 6, Shortest = 14;
+    private const double MostlyFree = 0.9;
 
     /// <summary>The picture of a line without them. Feet of Han characters may go too, so that this picture is for figures alone.</summary>
     public static GreyPicture Remove(GreyPicture line)
@@ -21,7 +22,8 @@ internal static class Underlines
                     from = from < 0 ? x : from;
                 else if (from >= 0)
                 {
-                    if (x - from >= Math.Max(Shortest, line.Height * 2 / 5))
+                    // The foot of a 2 is thin as well, but its diagonal stands on it.
+                    if (x - from >= Math.Max(Shortest, line.Height * 2 / 5) && Enumerable.Range(from, x - from).Count(column => IsThin(line, column, y)) >= (x - from) * MostlyFree)
                         for (var column = from; column < x; column++)
                             Wipe(line, clean, column, y);
                     from = -1;
@@ -31,14 +33,22 @@ internal static class Underlines
         return clean;
     }
 
-    private static void Wipe(GreyPicture line, GreyPicture clean, int x, int y)
+    private static bool IsThin(GreyPicture line, int x, int y) => Extent(line, x, y) is var (top, bottom) && bottom - top < Thickest;
+
+    private static (int Top, int Bottom) Extent(GreyPicture line, int x, int y)
     {
         int top = y, bottom = y;
         while (top > 0 && line[x, top - 1] < Darkest)
             top--;
         while (bottom + 1 < line.Height && line[x, bottom + 1] < Darkest)
             bottom++;
-        if (bottom - top + 1 > Thickest)
+        return (top, bottom);
+    }
+
+    private static void Wipe(GreyPicture line, GreyPicture clean, int x, int y)
+    {
+        var (top, bottom) = Extent(line, x, y);
+        if (bottom - top >= Thickest)
             return;
         for (var row = Math.Max(top - 1, 0); row <= Math.Min(bottom + 1, line.Height - 1); row++)
             clean.Row(row)[x] = GreyPicture.White;
