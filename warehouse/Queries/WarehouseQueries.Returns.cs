@@ -54,12 +54,8 @@ public sealed partial class WarehouseQueries
     {
         ArgumentNullException.ThrowIfNull(scope);
         using var connection = warehouse.Connect();
-        using var picture = connection.QueryFirstOrDefault<Stream>(Sql.Query("cutout"), new { id = returnId, slot, scope = ListParameter.Of(scope.Prefixes) });
-        if (picture is null)
-            return null;
-        using var bytes = new MemoryStream();
-        picture.CopyTo(bytes);
-        return bytes.ToArray();
+        var picture = connection.QueryFirstOrDefault<string>(Sql.Query("cutout"), new { id = returnId, slot, scope = ListParameter.Of(scope.Prefixes) });
+        return picture is null ? null : Convert.FromBase64String(picture);
     }
 
     /// <summary>Figures as tidy data, return by return; handed out while they are read, whatever their number.</summary>
