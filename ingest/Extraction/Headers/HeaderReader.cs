@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using SafetyMonth.Ingest.Recognition;
 
 namespace SafetyMonth.Ingest.Extraction.Headers;
@@ -29,7 +30,7 @@ internal static class HeaderReader
             var text = section.Flow.Text[segment.Start..segment.End];
             if (text.Length > LongestHeader || text.IndexOfAny(LabelSigns) < 0 || isForm(segment))
                 continue;
-            Collect(section, segment, text.ToString(), values);
+            Collect(section, segment, TextOf(section, segment), values);
         }
 
         return new HeaderText(Get(HeaderField.Unit), Get(HeaderField.Contact), Get(HeaderField.Phone), Get(HeaderField.Date));
@@ -47,6 +48,8 @@ internal static class HeaderReader
             var value = FirstLine(text[label.End..end]);
             if (value.Length == 0 && i == labels.Count - 1 && segment.Cell is not null)
                 value = Beside(section, segment);
+            if (label.Field == HeaderField.Phone)
+                value = PhoneNumber.Alone(value);
             if (value.Length is > 0 and <= LongestValue && label.Field != HeaderField.Other)
                 values.TryAdd(label.Field, value);
         }
@@ -76,7 +79,16 @@ internal static class HeaderReader
     private static string Value(Section section, Segment? segment)
         => segment is { } found && !IsLabel(section, found) ? FirstLine(TextOf(section, found)) : "";
 
-    private static string TextOf(Section section, Segment segment) => section.Flow.Text[segment.Start..segment.End].ToString();
+    /// <summary>What a segment says, without what was struck out.</summary>
+    private static string TextOf(Section section, Segment segment)
+    {
+        var flow = section.Flow;
+        var said = new StringBuilder(segment.End - segment.Start);
+        for (var i = segment.Start; i < segment.End; i++)
+            if (!flow.IsStruck(i))
+                said.Append(flow.Text[i]);
+        return said.ToString();
+    }
 
     private static string FirstLine(string text)
     {
