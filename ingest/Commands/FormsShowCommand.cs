@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SafetyMonth.Ingest.Commands.Output;
+using SafetyMonth.Ingest.Commands.Warehouses;
 using SafetyMonth.Ingest.Forms;
 
 namespace SafetyMonth.Ingest.Commands;
@@ -13,12 +14,30 @@ internal sealed class FormsShowCommand : ICommandModule
     {
         var command = new DocumentedCommand(
             "show", "显示一份统计表的填报项。",
-            "safetymonth forms show jincheng-2023", "safetymonth forms show liaoning-2020 --format json");
+            "safetymonth forms show jincheng-2023", "safetymonth forms show liaoning-2020 --format json",
+            "safetymonth forms show jizhou-2020 --warehouse 2023.duckdb  # 待核对的临时表样");
         var id = new Argument<string>("id") { HelpName = "编号", Description = "表的编号，见 forms list" };
         command.Arguments.Add(id);
+        var warehouse = WarehouseOption.Optional("显示这个数据仓库里待核对的临时表样");
+        command.Options.Add(warehouse);
         command.Options.Add(SharedOptions.Format());
-        command.SetAction(parse => Run(Shell.Of(parse), FormCatalogue.Default, parse.GetRequiredValue(id)));
+        command.SetAction(parse => parse.GetValue(warehouse) is { } file
+            ? Waiting(Shell.Of(parse), file, parse.GetRequiredValue(id)) : Run(Shell.Of(parse), FormCatalogue.Default, parse.GetRequiredValue(id)));
         return command;
+    }
+
+    private static int Waiting(Shell shell, string file, string id)
+    {
+        var (found, code) = ProvisionalForms.Find(shell, file, id);
+        if (found is null)
+            return code;
+        if (shell.Format is OutputFormat.Json)
+            JsonLines.Write(shell.Out, json => FormSlots.Write(json, found.Form, null));
+        else if (shell.Format is OutputFormat.Csv)
+            Listing.Write(shell, found.Form.Slots, FormSlots.Columns);
+        else
+            shell.Out.Write(found.Notation);
+        return ExitCodes.Done;
     }
 
     private static int Run(Shell shell, FormCatalogue catalogue, string id)

@@ -6,9 +6,12 @@ namespace SafetyMonth.Ingest.Forms;
 /// <summary>The known forms, one data file each.</summary>
 public sealed class FormCatalogue
 {
-    private static readonly Lazy<FormCatalogue> Beside = new(() => Load(Path.Combine(AppContext.BaseDirectory, "forms")));
+    private static readonly Lazy<FormCatalogue> Beside = new(() => Load(Folder));
 
     private FormCatalogue(IReadOnlyList<Form> forms, IReadOnlyList<Problem> problems) => (Forms, Problems) = (forms, problems);
+
+    /// <summary>The folder <c>forms</c> beside the program.</summary>
+    public static string Folder => Path.Combine(AppContext.BaseDirectory, "forms");
 
     /// <summary>The catalogue in the folder <c>forms</c> beside the program, read once.</summary>
     public static FormCatalogue Default => Beside.Value;

@@ -19,7 +19,8 @@ public sealed class DocumentInterpreter
         => (extractor, learner) = (new ReturnExtractor(forms), new SpotLearner(IndicatorDictionary.Default, forms));
 
     /// <summary>The returns of known forms in the document.</summary>
-    internal IReadOnlyList<ExtractedReturn> Known(Document document) => extractor.Extract(document);
+    internal IReadOnlyList<ExtractedReturn> Known(Document document)
+        => extractor.Extract(document) is { Count: > 0 } returns && !(ChangedForm.IsSuspected(returns) && learner.Read(document) is { } spot && ChangedForm.IsChanged(spot, returns)) ? returns : [];
 
     /// <summary>Learns forms from documents.</summary>
     internal SpotLearner Learner => learner;
@@ -34,10 +35,11 @@ public sealed class DocumentInterpreter
         try
         {
             var returns = extractor.Extract(document);
-            if (returns.Count > 0)
+            var spot = returns.Count == 0 || ChangedForm.IsSuspected(returns) ? learner.Read(document) : null;
+            if (returns.Count > 0 && (spot is null || !ChangedForm.IsChanged(spot, returns)))
                 return new InterpretedFile(path, bytes, document.Hash, document, returns, null);
-            var report = ProseReader.IsRunningText(document) ? ProseReader.Read(document) : null;
-            if (report is null && learner.Read(document) is { } spot && spot.As(spot.Learned.Form!) is { Count: > 0 } read)
+            var report = returns.Count == 0 && ProseReader.IsRunningText(document) ? ProseReader.Read(document) : null;
+            if (report is null && spot is not null && spot.As(spot.Learned.Form!) is { Count: > 0 } read)
                 return new InterpretedFile(path, bytes, document.Hash, document, read, null) { Spot = spot };
             return (report ?? ProseReader.Read(document)) is { } prose
                 ? new InterpretedFile(path, bytes, document.Hash, document, [], null) { Prose = prose }

@@ -63,7 +63,7 @@ internal sealed class ProvisionalBook
     {
         var shown = spot.Learned.Form!;
         var comparison = FormComparer.Compare(held.Form, shown);
-        return comparison.AreKin && comparison.Count(SlotChange.UnitChanged) == 0
+        return comparison.AreKin && comparison.Count(SlotChange.Remeasured) == 0
             && (held.Form.Year == shown.Year || shown.Year == ProvisionalReturn.YearUnknown || comparison.Changes.All(change => change.Change is SlotChange.Removed))
             && (SpotReading.Fits(comparison) || comparison.Count(SlotChange.Removed) == 0);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using SafetyMonth.Ingest.Extraction.Headers;
 using SafetyMonth.Ingest.Forms;
+using SafetyMonth.Ingest.Forms.Kinship;
 using SafetyMonth.Ingest.Indicators;
 using SafetyMonth.Ingest.Learning;
 using SafetyMonth.Ingest.Reading;
@@ -15,7 +16,7 @@ public sealed partial class SpotLearner
     private const int LongestTitle = 120;
 
     private readonly FormLearner learner;
-    private readonly IReadOnlyList<Form> campaigns;
+    private readonly IReadOnlyList<Form> known, campaigns;
 
     /// <summary>A learner beside the known forms.</summary>
     /// <param name="dictionary">The indicators to suggest.</param>
@@ -23,6 +24,7 @@ public sealed partial class SpotLearner
     public SpotLearner(IndicatorDictionary dictionary, IReadOnlyList<Form> known)
     {
         learner = new FormLearner(dictionary, known);
+        this.known = known;
         campaigns = [.. known.Where(form => form.Layout is FormLayout.Unseen)];
     }
 
@@ -35,7 +37,7 @@ public sealed partial class SpotLearner
         var flow = new Flow(document);
         var sections = LearnedSections.Find(flow);
         var learned = learner.Describe(document, sections.Largest, facts => Identify(document, facts, null));
-        return learned.Form is null ? null : new SpotReading(document, flow, sections, learned);
+        return learned.Form is null ? null : new SpotReading(document, flow, sections, learned, FormKin.Of(learned.Form, known) is [var kin, ..] ? kin : null);
     }
 
     /// <summary>Learns the document's form once more, under an id that another form does not have.</summary>

@@ -16,11 +16,14 @@ public sealed class SpotReading
     private readonly PlacedReader reader;
     private readonly Dictionary<LearnedSection, Form> shown = new(ReferenceEqualityComparer.Instance);
 
-    internal SpotReading(Document document, Flow flow, LearnedSections sections, LearnResult learned)
-        => (this.document, this.sections, reader, Learned) = (document, sections, new PlacedReader(flow), learned);
+    internal SpotReading(Document document, Flow flow, LearnedSections sections, LearnResult learned, FormComparison? kin)
+        => (this.document, this.sections, reader, Learned, Kin) = (document, sections, new PlacedReader(flow), learned, kin);
 
     /// <summary>The form as it was learned; always with a form.</summary>
     public LearnResult Learned { get; }
+
+    /// <summary>How the form differs from the known form that it is nearest to, or null where it is kin to none.</summary>
+    public FormComparison? Kin { get; }
 
     /// <summary>The document's returns under its own form or one that it is a return of, in reading order; empty where no part of it fits the form.</summary>
     public IReadOnlyList<ExtractedReturn> As(Form form)
@@ -39,7 +42,7 @@ public sealed class SpotReading
             loose = draft is null && part.Section.Tables is null ? part.Section : null;
         }
 
-        return [.. drafts.Select((draft, ordinal) => ProvisionalReturn.Of(Settlement.Settle(draft, ordinal, ordinal == 0 ? sections.Annexes : AnnexRows.None), form))];
+        return [.. drafts.Select((draft, ordinal) => ProvisionalReturn.Of(Settlement.Settle(draft, ordinal, ordinal == 0 ? sections.Annexes : AnnexRows.None), form, Kin))];
     }
 
     private Draft? Read(LearnedSection part, Form form, FormPattern pattern)
@@ -50,13 +53,13 @@ public sealed class SpotReading
         var comparison = FormComparer.Compare(form, own);
         if (!Fits(comparison))
             return null;
-        var slots = comparison.Slots.Where(slot => slot.After is not null && slot.Change is not SlotChange.UnitChanged).ToDictionary(slot => slot.After!.Number, slot => slot.Before);
+        var slots = comparison.Slots.Where(slot => slot.After is not null && slot.Change is not SlotChange.Remeasured).ToDictionary(slot => slot.After!.Number, slot => slot.Before);
         return reader.Read(part, pattern, [.. own.Slots.Select(slot => slots.GetValueOrDefault(slot.Number))], own.Slots, Math.Round((double)comparison.Kept / own.Slots.Count, 2));
     }
 
     /// <summary>Whether what a part shows is the form, perhaps without some of its rows and with a row more.</summary>
     internal static bool Fits(FormComparison comparison)
-        => comparison.AreKin && comparison.Count(SlotChange.Added) + comparison.Count(SlotChange.UnitChanged) <= Math.Max(1, comparison.After.Slots.Count / 10);
+        => comparison.AreKin && comparison.Count(SlotChange.Added) + comparison.Count(SlotChange.Remeasured) <= Math.Max(1, comparison.After.Slots.Count / 10);
 
     private Form Shown(LearnedSection part)
     {

@@ -25,7 +25,11 @@ public sealed record ProvisionalBatch(
 /// <param name="Dimensions">Its rows among forms, slots and periods; none where it is read from the warehouse.</param>
 /// <param name="Slots">What is suggested for each slot; none where it is read from the warehouse.</param>
 public sealed record ProvisionalFormRecord(
-    string FormId, int Ordinal, string Notation, string Source, bool Blank, DateTime LearnedAt, Dimensions Dimensions, IReadOnlyList<ProvisionalSlotRecord> Slots);
+    string FormId, int Ordinal, string Notation, string Source, bool Blank, DateTime LearnedAt, Dimensions Dimensions, IReadOnlyList<ProvisionalSlotRecord> Slots)
+{
+    /// <summary>Current returns under it, where it is read from the warehouse.</summary>
+    public long Returns { get; init; }
+}
 
 /// <summary>What is suggested for a slot.</summary>
 /// <param name="Slot">Its number.</param>

@@ -11,9 +11,13 @@ public sealed class ProvisionalStore(WarehouseDb warehouse)
     public IReadOnlyList<ProvisionalFormRecord> Forms()
     {
         using var connection = warehouse.Connect();
-        return [.. connection.Query<FormRow>(Sql.Query("provisional_forms"))
-            .Select(row => new ProvisionalFormRecord(row.FormId, row.Ordinal, row.Notation, row.Source, row.Blank, row.LearnedAt, Dimensions.None, []))];
+        return Forms(connection);
     }
+
+    /// <summary>The same over a connection.</summary>
+    internal static IReadOnlyList<ProvisionalFormRecord> Forms(DuckDBConnection connection)
+        => [.. connection.Query<FormRow>(Sql.Query("provisional_forms"))
+            .Select(row => new ProvisionalFormRecord(row.FormId, row.Ordinal, row.Notation, row.Source, row.Blank, row.LearnedAt, Dimensions.None, []) { Returns = row.Returns })];
 
     /// <summary>The documents in the order of arrival.</summary>
     public IReadOnlyList<KeptDocument> Documents()
@@ -81,5 +85,7 @@ public sealed class ProvisionalStore(WarehouseDb warehouse)
         public bool Blank { get; init; }
 
         public DateTime LearnedAt { get; init; }
+
+        public long Returns { get; init; }
     }
 }

@@ -67,6 +67,8 @@ internal sealed class IngestOutput : IDisposable
             json.WriteNumber("figures", source.Source.Statements.Count);
             json.WriteEndObject();
         }
+        if (report.Provisional is { } provisional)
+            json.WriteString("provisional", provisional);
         if (report.Failure is { } failure)
         {
             json.WriteStartObject("error");

@@ -8,6 +8,9 @@ internal static class WarehouseOption
 {
     public static Option<string> Create() => new("--warehouse") { Description = "数据仓库文件", HelpName = "文件", Required = true };
 
+    /// <summary>The same for a command that works without one too.</summary>
+    public static Option<string?> Optional(string description) => new("--warehouse") { Description = description, HelpName = "文件" };
+
     /// <summary>Opens the warehouse, or tells why it cannot be opened and gives null.</summary>
     public static WarehouseDb? Open(Shell shell, string path, bool readOnly = false)
     {

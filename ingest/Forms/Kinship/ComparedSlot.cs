@@ -10,7 +10,7 @@ public enum SlotChange
     Reworded,
 
     /// <summary>Another unit: the figures must not be compared.</summary>
-    UnitChanged,
+    Remeasured,
 
     /// <summary>The same wording and unit at another place.</summary>
     Moved,

@@ -111,7 +111,7 @@ public static class FormComparer
     {
         var words = Math.Round(first.Words == second.Words ? 1 : Likeness.Loosely(first.Words, second.Words), 2);
         var elsewhere = moved || first.Item != second.Item && Likeness.Loosely(first.Item, second.Item) < SameItem;
-        var change = !SameUnit(first, second) ? SlotChange.UnitChanged : words < 1 ? SlotChange.Reworded : elsewhere ? SlotChange.Moved : SlotChange.Same;
+        var change = !SameUnit(first, second) ? SlotChange.Remeasured : words < 1 ? SlotChange.Reworded : elsewhere ? SlotChange.Moved : SlotChange.Same;
         return new ComparedSlot(change, first.Slot, second.Slot, words);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using SafetyMonth.Ingest.Forms;
+using SafetyMonth.Ingest.Loading;
 using SafetyMonth.Warehouse.Loading;
 using SafetyMonth.Warehouse.Storage;
 using SafetyMonth.Warehouse.Vocabulary;
@@ -16,6 +17,13 @@ public static class DemoSeason
 {
     public const string Markup = "<script>alert(1)</script>";
 
+    // A return of a form that no catalogue has.
+    private const string Unknown = """
+        <html><head><meta charset="utf-8"></head><body><p>舟山市渔港安全生产月活动进度统计表</p><p>填报单位：定海区渔港管理站　填报日期：2024年6月12日</p>
+        <table><tr><td>工作任务</td><td>完成情况</td></tr><tr><td>渔港巡查</td><td>巡查渔港码头（3）座次，登临渔船（6）艘次；</td></tr>
+        <tr><td>应急演练</td><td>企业组织事故应急演练（9）场，参与（12）人次。</td></tr></table></body></html>
+        """;
+
     private static readonly string[] Weeks = ["week-1", "week-2", "week-3", "week-4", "final"];
 
     public static string Write(string folder)
@@ -25,6 +33,7 @@ public static class DemoSeason
         new DimensionLoader(warehouse).Load(Catalogue.Dimensions);
         new ReturnLoader(warehouse).Load([.. Returns()]);
         new StatementLoader(warehouse).Load(Statements());
+        new ReturnIngest(warehouse).Ingest("渔港.html", Encoding.UTF8.GetBytes(Unknown));
         new FailureLoader(warehouse).Load([new FailureRecord("/inbox/损坏.docx", null, new Problem(ProblemCodes.FileDamaged, "文件“损坏.docx”已损坏，读不出内容。", Remedy: "请让报送单位重新发送。"))]);
         return path;
     }
