@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using SafetyMonth.Ingest.Interpretation;
 using SafetyMonth.Ingest.Forms;
+using SafetyMonth.Ingest.Interpretation;
 using SafetyMonth.Ingest.Reading;
 
 namespace SafetyMonth.Ingest.Tests.Provisional;
