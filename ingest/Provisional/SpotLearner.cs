@@ -65,7 +65,7 @@ public sealed partial class SpotLearner
     }
 
     private static bool NamesUnit(ReadOnlySpan<char> text)
-        => text.Length <= LongestTitle && HeaderLabels.In(text.ToString()).Exists(label => label.Field is HeaderField.Unit);
+        => text.Length <= LongestTitle && HeaderLabels.In(text.ToString()) is var labels && labels.Exists(label => label.Field is HeaderField.Unit && (!label.Weak || labels.Exists(other => !other.Weak && other.Field is HeaderField.Contact or HeaderField.Phone)));
 
     // The date of filling in stands in a cell where the header is part of the table.
     private static int? YearOf(Document document)

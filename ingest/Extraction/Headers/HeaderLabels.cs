@@ -22,6 +22,18 @@ internal static partial class HeaderLabels
             labels.Add(new HeaderLabel(field, match.Index, match.Index + match.Length));
         }
 
+        return text.AsSpan().ContainsAny(':', '：') ? WithWeak(labels, text) : labels;
+    }
+
+    /// <summary>The labels with the weak ones between them; one that ends where a weak one does begins where that begins: 值班电话.</summary>
+    private static List<HeaderLabel> WithWeak(List<HeaderLabel> labels, string text)
+    {
+        foreach (var weak in HeaderWords.In(text))
+            if (labels.FindIndex(label => label.Start < weak.End && weak.Start < label.End) is >= 0 and var at)
+                labels[at] = labels[at] with { Start = Math.Min(labels[at].Start, weak.Start) };
+            else
+                labels.Add(weak);
+        labels.Sort((left, right) => left.Start.CompareTo(right.Start));
         return labels;
     }
 
@@ -36,8 +48,8 @@ internal static partial class HeaderLabels
     // Recognition may have changed one letter of a longer label, and clerks space labels out (电　话).
     [GeneratedRegex("""
         (?:
-          (?<unit>填\s*[报表]\s*单\s*位|[填报送上]\s*[报送]\s*单\s*位|填\s*[报表]\s*[单部]\s*[位门]|.报\s*单\s*位|填.\s*单\s*位|填\s*[报表].\s*位|单\s*位\s*名\s*称|单\s*位(?=\s*[（(]|\s*[:：]))
-        | (?<contact>联\s*系\s*[人入]\s*员?|联\s*.\s*人(?=\s*[:：])|填\s*[报表]\s*人|经\s*办\s*人|制\s*表\s*人|联\s*络\s*[员人])
+          (?<unit>填\s*[报表]\s*单\s*位|[填报送上]\s*[报送]\s*单\s*位|填\s*[报表]\s*[单部]\s*[位门]|.报\s*单\s*位|填.\s*单\s*位|填\s*[报表].\s*位|(?:单\s*位|企\s*业|学\s*校|部\s*门)\s*名\s*称|报表单位|(?<![（(]|计量|数量)单\s*位(?=\s*[（(]|\s*[:：]))
+        | (?<contact>联\s*系\s*[人入]\s*员?|联\s*.\s*人(?=\s*[:：])|填\s*[报表]\s*人|经\s*办\s*人|制\s*表\s*人|联\s*络\s*[员人]|(?:统计|填[报表]|报送|登记|信息)(?:负责人|人员?|员))
         | (?<phone>联\s*系\s*电\s*话|办\s*公\s*电\s*话|联\s*系\s*方\s*式|电\s*话\s*号\s*码|手\s*机\s*号?码?|电\s*话|(?:电\s*.|.\s*话)(?=\s*[:：]\s*[0-9０-９]))
         | (?<date>[填报制上][报表送]\s*[日时]\s*[期间]|填\s*[报表].\s*[期间]|填\s*[报表]\s*[日时]\s*[^限](?=\s*[:：])|日\s*期|时\s*间(?=\s*[:：]))
         | (?<other>审\s*核\s*人?|单?位?负\s*责\s*人|签\s*发\s*人?|电\s*子\s*邮\s*箱|邮\s*箱|传\s*真|职\s*务|统\s*计\s*截\s*止|报\s*送\s*期|统\s*计\s*期\s*间|备\s*注)
@@ -52,4 +64,8 @@ internal static partial class HeaderLabels
 /// <param name="Field">What it asks for.</param>
 /// <param name="Start">Its first character.</param>
 /// <param name="End">The character after it, its colon and its seal bracket included.</param>
-internal readonly record struct HeaderLabel(HeaderField Field, int Start, int End);
+internal readonly record struct HeaderLabel(HeaderField Field, int Start, int End)
+{
+    /// <summary>Whether only its ending says what it asks for, so that it yields to any other.</summary>
+    public bool Weak { get; init; }
+}

@@ -17,28 +17,28 @@ internal static class HeaderReader
     private const int LongestValue = 60, LongestHeader = 4_000, FarthestNeighbour = 64;
 
     // Every label has one of these, so that most cells are passed over at once.
-    private static readonly SearchValues<char> LabelSigns = SearchValues.Create("单位联人电话机日期时间");
+    private static readonly SearchValues<char> LabelSigns = SearchValues.Create("单位联人电话机日期时间：:");
 
     /// <summary>The header of a section.</summary>
     /// <param name="section">The section.</param>
     /// <param name="isForm">Whether a segment holds the form's own wording and so no header.</param>
     public static HeaderText Read(Section section, Func<Segment, bool> isForm)
     {
-        var values = new Dictionary<HeaderField, string>();
+        var (values, weak) = (new Dictionary<HeaderField, string>(), new Dictionary<HeaderField, string>());
         foreach (var segment in section.Segments)
         {
             var text = section.Flow.Text[segment.Start..segment.End];
             if (text.Length > LongestHeader || text.IndexOfAny(LabelSigns) < 0 || isForm(segment))
                 continue;
-            Collect(section, segment, TextOf(section, segment), values);
+            Collect(section, segment, TextOf(section, segment), values, weak);
         }
 
         return new HeaderText(Get(HeaderField.Unit), Get(HeaderField.Contact), Get(HeaderField.Phone), Get(HeaderField.Date));
 
-        string? Get(HeaderField field) => values.GetValueOrDefault(field);
+        string? Get(HeaderField field) => values.GetValueOrDefault(field) ?? weak.GetValueOrDefault(field);
     }
 
-    private static void Collect(Section section, Segment segment, string text, Dictionary<HeaderField, string> values)
+    private static void Collect(Section section, Segment segment, string text, Dictionary<HeaderField, string> values, Dictionary<HeaderField, string> weak)
     {
         var labels = HeaderLabels.In(text);
         for (var i = 0; i < labels.Count; i++)
@@ -51,7 +51,12 @@ internal static class HeaderReader
             if (label.Field == HeaderField.Phone)
                 value = PhoneNumber.Alone(value);
             if (value.Length is > 0 and <= LongestValue && label.Field != HeaderField.Other)
-                values.TryAdd(label.Field, value);
+            {
+                if (!label.Weak)
+                    values.TryAdd(label.Field, value);
+                else if (HeaderWords.Fits(label.Field, value))
+                    weak.TryAdd(label.Field, value);
+            }
         }
     }
 

@@ -62,7 +62,7 @@ internal sealed partial class TableHeading
 
     /// <summary>Whether a row of these texts holds header fields: 填报单位：, 联系人：. 单位：次 is none.</summary>
     public static bool IsHeader(IEnumerable<string> texts)
-        => texts.Any(text => text.Length < 400 && UnitWords.Stated(text).Length == 0 && HeaderLabels.In(text) is { Count: > 0 } labels && labels.Exists(label => label.Field is HeaderField.Unit or HeaderField.Contact or HeaderField.Phone));
+        => texts.Any(text => text.Length < 400 && UnitWords.Stated(text).Length == 0 && HeaderLabels.In(text) is { Count: > 0 } labels && labels.Exists(label => !label.Weak && label.Field is HeaderField.Unit or HeaderField.Contact or HeaderField.Phone));
 
     /// <summary>A column's heading from top to bottom; empty where it has none.</summary>
     public string TextOf(int column) => string.Join(' ', Levels(column));
