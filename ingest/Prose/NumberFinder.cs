@@ -118,7 +118,7 @@ internal static partial class NumberFinder
     /// <summary>Steps over 余, 多, spaces, a bracket that closes behind the number, and a bracket that opens before its unit.</summary>
     private static int SkipSigns(string text, int end, int at, ref bool about)
     {
-        var opened = at > 0 && text[at - 1] is '(' or '[' or '_' or '【' || at > 1 && text[at - 1] == ' ' && text[at - 2] is '(' or '_';
+        var opened = at > 1 && text[at - 1] is '(' && text[at - 2] is not ('。' or ';' or ':' or ' ' or '\t') || at > 0 && text[at - 1] is '[' or '_' or '【' || at > 1 && text[at - 1] == ' ' && text[at - 2] is '(' or '_';
         while (end < text.Length)
         {
             if (text[end] is '余' or '多' or '来' or '几' or '+' or '±')

@@ -38,7 +38,7 @@ internal static class UnitCarrier
         if (kept.Count == 0 || number.Start - kept[^1].End > 12)
             return false;
         var between = text.AsSpan(kept[^1].End, number.Start - kept[^1].End);
-        return between.EndsWith("整改") || between.EndsWith("整改完成") || between.EndsWith("完成") || between.EndsWith("办结") || between.EndsWith("销号");
+        return between.EndsWith("整改") || between.EndsWith("改掉") || between.EndsWith("限期改") || between.EndsWith("立改") || between.EndsWith("整改完成") || between.EndsWith("完成") || between.EndsWith("办结") || between.EndsWith("销号");
     }
 
     /// <summary>点赞2.3万 is said without any measure word.</summary>
