@@ -10,4 +10,8 @@ namespace SafetyMonth.Ingest.Indicators;
 /// <param name="Theme">Theme, the code's part before the dot.</param>
 /// <param name="Kind">What it measures.</param>
 /// <param name="Pair">The indicator that it is read against (attendance against sessions, rectified against found), or null.</param>
-public sealed record Indicator(string Code, string NameZh, string NameEn, string Unit, string Theme, SlotKind Kind, string? Pair);
+public sealed record Indicator(string Code, string NameZh, string NameEn, string Unit, string Theme, SlotKind Kind, string? Pair)
+{
+    /// <summary>Everyday wordings that mean this and nothing else, even apart from a form, such as 应急演练.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+}

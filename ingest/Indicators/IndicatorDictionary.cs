@@ -46,6 +46,8 @@ public sealed class IndicatorDictionary
             IndicatorNotation.Read(name, text, themes, indicators, problems);
         foreach (var broken in indicators.Where(indicator => indicator.Pair is { } pair && !indicators.Any(other => other.Code == pair)))
             problems.Add(new Problem(ProblemCodes.IndicatorNotationInvalid, $"“pair”指向不存在的指标“{broken.Pair}”", broken.Code, "请改成字典里的指标"));
+        foreach (var shared in indicators.SelectMany(indicator => indicator.Also.Append(indicator.NameZh).Distinct().Select(wording => (wording, indicator.Code))).GroupBy(pair => pair.wording).Where(group => group.Skip(1).Any()))
+            problems.Add(new Problem(ProblemCodes.IndicatorNotationInvalid, $"“{shared.Key}”是几个指标的说法：{string.Join('、', shared.Select(pair => pair.Code))}", shared.First().Code, "一个说法只能属于一个指标，请删去多余的"));
         return new IndicatorDictionary(themes, indicators, problems);
     }
 

@@ -43,7 +43,7 @@ internal static class IndicatorNotation
             source.Complain(node, "每个指标要写成“- code: …”和“name_zh: …”等各行");
             return null;
         }
-        source.AllowOnly(entry, "code", "name_zh", "name_en", "unit", "kind", "pair");
+        source.AllowOnly(entry, "code", "name_zh", "name_en", "unit", "kind", "pair", "also");
         var code = source.Text(entry, "code");
         var zh = source.Text(entry, "name_zh");
         var en = source.Text(entry, "name_en");
@@ -57,8 +57,19 @@ internal static class IndicatorNotation
         if (code is null || zh is null || en is null || (kind == SlotKind.Count && unit is null))
             return null;
         if (code.StartsWith(theme + ".", StringComparison.Ordinal))
-            return new Indicator(code, zh, en, unit ?? "", theme, kind, source.Text(entry, "pair", required: false));
+            return new Indicator(code, zh, en, unit ?? "", theme, kind, source.Text(entry, "pair", required: false)) { Also = Also(source, entry) };
         source.Complain(entry, $"代码“{code}”应当以“{theme}.”开头");
         return null;
+    }
+
+    private static List<string> Also(NotationFile source, YamlMappingNode entry)
+    {
+        var wordings = new List<string>();
+        foreach (var node in source.List(entry, "also"))
+            if (node is YamlScalarNode { Value: { Length: > 0 } wording } && !wordings.Contains(wording))
+                wordings.Add(wording);
+            else
+                source.Complain(node, "“also”里每一项应当是一个不重复的说法", NotationFile.TextRemedy);
+        return wordings;
     }
 }

@@ -20,7 +20,7 @@ public sealed record IndicatorSuggestion(int Slot, string Code, string NameZh, d
 }
 
 /// <summary>
-/// Suggests indicators by wording, unit and theme. What a known form calls the indicator counts as much as its name.
+/// Suggests indicators by wording, unit and theme. What a known form or the dictionary's also calls the indicator counts as much as its name.
 /// Where nothing is alike enough a new indicator is proposed: two things under one name would be added up.
 /// </summary>
 internal sealed class IndicatorMatcher
@@ -39,7 +39,7 @@ internal sealed class IndicatorMatcher
     {
         var called = known.SelectMany(SlotWording.Of).ToLookup(wording => wording.Slot.Indicator, StringComparer.Ordinal);
         candidates = [.. indicators.Select(indicator => new Candidate(indicator,
-            [.. called[indicator.Code].SelectMany(wording => new[] { wording.Words, wording.Whole }).Append(Skeleton.Of(indicator.NameZh)).Select(Wordings.Fold).Distinct()]))];
+            [.. called[indicator.Code].SelectMany(wording => new[] { wording.Words, wording.Whole }).Concat(indicator.Also.Append(indicator.NameZh).Select(name => Skeleton.Of(name))).Select(Wordings.Fold).Distinct()]))];
         wordings = new Wordings(candidates.SelectMany(candidate => candidate.Names));
     }
 

@@ -7,7 +7,7 @@ internal sealed partial class LineReader(int? season)
 {
     private const int LongestSentence = 240;
     private readonly MeasureNamer namer = new();
-    private readonly StatementMatcher matcher = StatementMatcher.Default;
+    private readonly StatementMapper mapper = new(StatementMatcher.Default);
     private bool planned;
     private int plannedLevel;
 
@@ -27,6 +27,7 @@ internal sealed partial class LineReader(int? season)
             (planned, plannedLevel) = (Ahead().IsMatch(FirstPhrase(text, outset.Length)), level);
         if (Meta().IsMatch(text))
             return;
+        mapper.Forget();
         var judge = new Judge(text, season, planned);
         var clauses = Clause.Of(text, UnitCarrier.Carry(text, NumberFinder.Find(text, Masks.Of(text))));
         foreach (var clause in clauses)
@@ -37,10 +38,15 @@ internal sealed partial class LineReader(int? season)
                 index++;
                 var raw = line.Typed[number.Start..number.End];
                 var measure = namer.Of(text, clause, index);
+                if (reason is null && number.Value is { } value)
+                {
+                    var indicator = mapper.Next(clause.Sentence, measure, namer.Own, number.Unit);
+                    Figures.Add(new ProseFigure(measure, value, number.Unit, number.Approximate, raw, line.PlaceOf(number.Start), SentenceOf(line, clause), indicator, null));
+                    continue;
+                }
+                mapper.Forget();
                 if (reason is not null)
                     SetAside.Add(new SetAsideFigure(raw, reason, line.PlaceOf(number.Start)));
-                else if (number.Value is { } value)
-                    Figures.Add(new ProseFigure(measure, value, number.Unit, number.Approximate, raw, line.PlaceOf(number.Start), SentenceOf(line, clause), matcher.Find(measure, number.Unit), null));
             }
         }
     }

@@ -12,12 +12,16 @@ internal sealed partial class MeasureNamer
     private string topic = "";
     private int sentence = -1;
 
+    /// <summary>What the last number's clause itself says where the topic was put in front of it, else null.</summary>
+    public string? Own { get; private set; }
+
     /// <summary>The measure of a number in its clause.</summary>
     /// <param name="text">The folded line.</param>
     /// <param name="clause">The clause.</param>
     /// <param name="index">The number's index in it.</param>
     public string Of(string text, Clause clause, int index)
     {
+        Own = null;
         if (clause.Sentence != sentence)
             (sentence, topic) = (clause.Sentence, clause.Sentence == 0 ? "" : topic);
         var number = clause.Numbers[index];
@@ -32,10 +36,8 @@ internal sealed partial class MeasureNamer
             return topic = dealt.Length > Longest ? dealt[^Longest..] : dealt;
         var lead = Clean(before);
         var measure = Join(lead, behind);
-        if (measure.Length == 0)
-            measure = topic;
-        else if (Thin().IsMatch(measure) && topic.Length > 0 && !measure.StartsWith(topic, StringComparison.Ordinal))
-            measure = topic + measure;
+        if (measure.Length == 0 || Thin().IsMatch(measure) && topic.Length > 0 && !measure.StartsWith(topic, StringComparison.Ordinal))
+            (Own, measure) = (measure, topic + measure);
         else
             topic = ObjectOf(measure);
         return measure.Length > Longest ? measure[^Longest..] : measure;

@@ -1,30 +1,43 @@
 using System.Text.RegularExpressions;
-using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Indicators;
+using SafetyMonth.Ingest.Learning;
 using SafetyMonth.Ingest.Recognition;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Prose;
 
 /// <summary>
-/// Maps what a report counts to an indicator, only where its wording is nearly that of the indicator's name or of a form's label, its unit is
-/// of the same kind, and no other indicator comes near: a missing mapping costs little, a wrong one puts two things under one name.
+/// Maps what a report counts to an indicator, only where its wording is nearly that of the indicator's name or of another wording of the
+/// dictionary's, its unit is of the same kind, and no other indicator comes near: a missing mapping costs little, a wrong one puts two things
+/// under one name. A form's own labels do not count here: 发现隐患 is an indicator only under the form's item.
 /// </summary>
 public sealed partial class StatementMatcher
 {
-    private const double Least = 0.72, Margin = 0.12;
-    private static readonly Lazy<StatementMatcher> Beside = new(() => new StatementMatcher(IndicatorDictionary.Default, FormCatalogue.Default.Forms));
-    private readonly List<(string Code, string Bones, Kind Kind)> known = [];
+    private const double Least = 0.9, Margin = 0.1;
+    private static readonly Lazy<StatementMatcher> Beside = new(() => new StatementMatcher(IndicatorDictionary.Default));
+    private readonly List<(string Code, CountKind Kind, List<string> Names)> known = [];
+    private readonly Dictionary<string, string> attendances = [];
+    private readonly Wordings wordings;
 
-    /// <summary>A matcher by the dictionary's names and the forms' labels.</summary>
-    public StatementMatcher(IndicatorDictionary dictionary, IReadOnlyList<Form> forms)
+    /// <summary>A matcher by the dictionary's names and other wordings.</summary>
+    public StatementMatcher(IndicatorDictionary dictionary)
     {
         ArgumentNullException.ThrowIfNull(dictionary);
-        ArgumentNullException.ThrowIfNull(forms);
-        var labels = forms.SelectMany(form => form.Slots).Where(slot => slot.Label.Length > 4).ToLookup(slot => slot.Indicator, slot => slot.Label, StringComparer.Ordinal);
         foreach (var indicator in dictionary.Indicators.Where(indicator => indicator.Kind is SlotKind.Count))
-            foreach (var wording in labels[indicator.Code].Append(indicator.NameZh).Select(Bones).Where(bones => bones.Length > 1).Distinct())
-                known.Add((indicator.Code, wording, KindOf(indicator.Unit)));
+        {
+            var kind = CountKinds.Of(indicator.Unit);
+            var names = indicator.Also.Append(indicator.NameZh);
+            // 人 counts heads, of experts for instance, and is no attendance.
+            if (kind is CountKind.People && indicator.Unit != "人" && dictionary.Find(indicator.Pair ?? "") is { } pair && CountKinds.Of(pair.Unit) is CountKind.Sessions)
+            {
+                attendances[pair.Code] = indicator.Code;
+                names = names.Concat(pair.Also).Append(pair.NameZh);
+            }
+
+            known.Add((indicator.Code, kind, [.. names.Select(Bones).Where(bones => bones.Length > 1).Distinct()]));
+        }
+
+        wordings = new Wordings(known.SelectMany(one => one.Names));
     }
 
     /// <summary>The matcher by what lies beside the program.</summary>
@@ -37,40 +50,26 @@ public sealed partial class StatementMatcher
     {
         ArgumentNullException.ThrowIfNull(measure);
         var bones = Bones(measure);
-        var kind = KindOf(unit);
+        var kind = CountKinds.Of(unit);
         var (best, score, second) = ((string?)null, 0.0, 0.0);
-        foreach (var group in known.Where(one => one.Kind == kind).GroupBy(one => one.Code))
+        foreach (var one in known.Where(one => one.Kind == kind))
         {
-            var likeness = group.Max(one => Likeness.Of(bones, one.Bones));
+            var likeness = one.Names.Select(name => wordings.Alike(bones, name)).DefaultIfEmpty().Max();
             if (likeness > score)
-                (best, score, second) = (group.Key, likeness, score);
+                (best, score, second) = (one.Code, likeness, score);
             else
                 second = Math.Max(second, likeness);
         }
-        return score >= Least && score - second >= Margin ? best : null;
+
+        return score >= Least && (score - second >= Margin || score == 1 && second < 1) ? best : null;
     }
+
+    /// <summary>The attendance that belongs to the sessions, or null.</summary>
+    public string? AttendanceOf(string sessions) => attendances.GetValueOrDefault(sessions);
 
     /// <summary>The wording without verbs and without the words that only say the unit.</summary>
     private static string Bones(string text) => Skeleton.Of(Plain().Replace(text, ""));
 
-    private static Kind KindOf(string unit) => unit switch
-    {
-        "场" or "次" or "场次" or "场/次" or "场（次）" => Kind.Sessions,
-        "人" or "人次" or "名" or "位" or "人（次）" or "人观看" or "人/次" => Kind.People,
-        "户" or "幢" or "栋" or "座次" or "家" or "家次" => Kind.Premises,
-        "篇" or "部" or "册" or "份" or "条/份" => Kind.Works,
-        _ => Kind.Things,
-    };
-
-    private enum Kind
-    {
-        Sessions,
-        People,
-        Premises,
-        Works,
-        Things,
-    }
-
-    [GeneratedRegex("组织开展|组织|开展|举办|举行|活动|参与|参加|总?人次|场次|人数|次数|条数|篇数|部数|项数|数量|数$|的|了|等|\\(.{0,12}\\)|（.{0,12}）")]
+    [GeneratedRegex("组织开展|组织|开展|举办|举行|召开|活动|参与|参加|参演|到会|到场|总?人次|场次|人数|次数|条数|篇数|部数|项数|数量|数$|各类|各种|的|了|等|\\(.{0,12}\\)|（.{0,12}）")]
     private static partial Regex Plain();
 }

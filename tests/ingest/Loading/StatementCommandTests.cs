@@ -34,7 +34,7 @@ public class StatementCommandTests
         var queries = new WarehouseQueries(opened);
         var stated = queries.Statements(RegionScope.All);
         stated.Select(one => $"{one.RegionName} {one.Year} {one.Measure} {one.Value}{one.Unit} {one.Indicator}").ShouldBe(
-            ["阳城县 2023 开展宣讲活动 265场 lecture.sessions", "阳城县 2023 宣讲活动参与 15483人次 lecture.attendance", "阳城县 2023 曝光问题隐患 77条 "]);
+            ["阳城县 2023 开展宣讲活动 265场 lecture.sessions", "阳城县 2023 宣讲活动参与 15483人次 lecture.attendance", "阳城县 2023 曝光问题隐患 77条 hazard.exposed"]);
         queries.TotalsByYear(RegionScope.All).ShouldBeEmpty();
     }
 

@@ -43,6 +43,22 @@ public class MeasureTests
     [InlineData("发放宣传资料", "份", null)]
     [InlineData("整改", "项", null)]
     [InlineData("检查企业", "家次", null)]
+    [InlineData("曝光问题隐患", "条", "hazard.exposed")]
+    [InlineData("受理群众举报", "件", "report.received")]
+    [InlineData("消防应急演练", "场", null)]
+    [InlineData("悬挂横幅", "条", null)]
+    [InlineData("发现隐患", "个", null)]
+    [InlineData("专家帮扶服务参与", "人", null)]
     public void A_measure_is_an_indicator_only_where_wording_and_unit_agree(string measure, string unit, string? indicator)
         => SafetyMonth.Ingest.Prose.StatementMatcher.Default.Find(measure, unit).ShouldBe(indicator);
+
+    [Theory]
+    [InlineData("开展应急演练12场、860人次。", "drill.sessions|drill.attendance")]
+    [InlineData("组织观看警示教育片30场，吸引职工群众560人。", "case.film_screenings|case.film_viewers")]
+    [InlineData("开展宣讲5场、应急演练3场，参与800人次。", "lecture.sessions|drill.sessions|")]
+    [InlineData("开展宣讲5场，发放资料300份，参与800人次。", "lecture.sessions||")]
+    [InlineData("开展宣讲5场，培训800人次。", "lecture.sessions|")]
+    [InlineData("开展消防应急演练3场，参与800人次。", "|")]
+    public void An_attendance_belongs_to_the_sessions_right_before_it(string sentence, string expected)
+        => string.Join('|', Reports.Figures(sentence).Select(figure => figure.Indicator)).ShouldBe(expected);
 }
