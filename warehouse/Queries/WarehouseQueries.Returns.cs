@@ -55,7 +55,10 @@ public sealed partial class WarehouseQueries
         ArgumentNullException.ThrowIfNull(scope);
         using var connection = warehouse.Connect();
         var picture = connection.QueryFirstOrDefault<string>(Sql.Query("cutout"), new { id = returnId, slot, scope = ListParameter.Of(scope.Prefixes) });
-        return picture is null ? null : Convert.FromBase64String(picture);
+        // Not by ?: whose null would be that of an array, and so an empty picture.
+        if (picture is null)
+            return null;
+        return Convert.FromBase64String(picture);
     }
 
     /// <summary>Figures as tidy data, return by return; handed out while they are read, whatever their number.</summary>

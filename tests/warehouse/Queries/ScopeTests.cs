@@ -81,17 +81,23 @@ public class ScopeTests
         queries.Return(RegionScope.Of("140500"), 1).ShouldBeNull();
     }
 
-    // Two counties, the other's figures all 7777; an unread file; the return with id 2 is the other's.
+    // Two counties, the other's figures all 7777, its picture too in base 64; an unread file; the return with id 2 is the other's.
     private static WarehouseDb TwoCounties()
     {
         var doubt = new Problem(ProblemCodes.ItemMissing, "缺少一项。");
         var extra = new ExtraRecord("自加一项", "个", 7777, false, "7777", null);
+        var other = Seed.Return(Other, "140524", "week-1", 7777, 7777, 7777);
         var warehouse = Seed.Warehouse(
             Seed.Return(Own, "140522", "week-1") with { Problems = [doubt] },
-            Seed.Return(Other, "140524", "week-1", 7777, 7777, 7777) with { Problems = [doubt], Extras = [extra] });
+            other with { Problems = [doubt], Extras = [extra], Figures = [other.Figures[0] with { Picture = Convert.FromBase64String("7777") }, .. other.Figures.Skip(1)] });
+        new StatementLoader(warehouse).Load([Report("140522", "阳城县", 1), Report("140524", "陵川县", 7777)]);
         new FailureLoader(warehouse).Load([new FailureRecord("/inbox/陵川.docx", "77", doubt)]);
         return warehouse;
     }
+
+    private static SourceRecord Report(string region, string name, long lectures) => new(
+        new FileRecord(region, name + ".docx", $"/inbox/{name}.docx", "docx", 100), SourceBasis.Prose, name + "总结", null, 2023, region,
+        [new StatementRecord("开展宣讲活动", lectures, "场", false, $"{lectures}场")]);
 
     private static string Ask(WarehouseDb warehouse, string name, RegionScope scope)
     {
