@@ -48,8 +48,8 @@ public static class ReadingLimits
     /// <summary>Characters of an HTML source; Word writes ten of markup for one of text.</summary>
     public const int HtmlCharacters = 2_000_000;
 
-    /// <summary>Characters of a line of a Markdown source: a row of a table at most; longer ones cost the parser the square of their length.</summary>
-    public const int MarkdownLine = 20_000;
+    /// <summary>Rows of a table in a Markdown source; they cost the parser the square of their number.</summary>
+    public const int MarkdownRows = 2_000;
 
     /// <summary>Characters of a Markdown source.</summary>
     public const int MarkdownCharacters = 500_000;

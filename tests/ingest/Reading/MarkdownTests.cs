@@ -1,4 +1,6 @@
+using System.Text;
 using SafetyMonth.Ingest.Reading;
+using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Tests.Reading;
 
@@ -35,6 +37,14 @@ public class MarkdownTests
     [Fact]
     public void A_table_in_HTML_is_a_table()
         => Read("统计表\n\n<table><tr><td>宣讲</td><td>12</td></tr></table>\n").OnlyTable().Spelled().ShouldBe(["0,0 宣讲", "0,1 12"]);
+
+    [Fact]
+    public void A_table_beyond_the_limit_is_refused_before_the_parser_sees_it()
+    {
+        var failure = Reads.Failure("a.md", Encoding.UTF8.GetBytes("| 项目 | 场次 |\n| --- | --- |\n" + string.Concat(Enumerable.Repeat("| 宣讲 | 12 |\n", ReadingLimits.MarkdownRows))));
+
+        (failure.Code, failure.Remedy).ShouldSatisfyAllConditions(told => told.Code.ShouldBe(ProblemCodes.LimitExceeded), told => told.Remedy.ShouldNotBeNullOrEmpty());
+    }
 
     private static Document Read(string text) => Reads.Document("a.md", text);
 }

@@ -36,9 +36,8 @@ public sealed class MarkdownFormat : IDocumentFormat
         var text = file.Text!;
         if (text.Content.Length > ReadingLimits.MarkdownCharacters)
             document.Budget.Stop($"Markdown 源文件超过 {ReadingLimits.MarkdownCharacters / 10_000} 万字");
-        foreach (var line in text.Content.AsSpan().EnumerateLines())
-            if (line.Length > ReadingLimits.MarkdownLine)
-                document.Budget.Stop($"Markdown 源文件有一行超过 {ReadingLimits.MarkdownLine / 10_000} 万字");
+        if (PipeTables.LongestIn(text.Content) > ReadingLimits.MarkdownRows)
+            document.Budget.Stop($"Markdown 表格超过 {ReadingLimits.MarkdownRows} 行");
         document.Budget.AddCharacters(text.Content.Length);
         if (text.Replaced > 0)
             document.AddProblem(ReadingProblems.Garbled(text.Replaced));

@@ -30,6 +30,18 @@ internal static class PipeTables
         return lines.ToString();
     }
 
+    /// <summary>The most lines in a row that may be rows of one table.</summary>
+    public static int LongestIn(string text)
+    {
+        int longest = 0, rows = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            rows = line.Contains('|') ? rows + 1 : 0;
+            longest = Math.Max(longest, rows);
+        }
+        return longest;
+    }
+
     private static bool IsDelimiterRow(ReadOnlySpan<char> line)
         => line.Contains('|') && line.Contains("--", StringComparison.Ordinal) && line.IndexOfAnyExcept("|-: \t") < 0;
 }
