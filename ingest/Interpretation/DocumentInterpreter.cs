@@ -38,10 +38,12 @@ public sealed class DocumentInterpreter
             var spot = returns.Count == 0 || ChangedForm.IsSuspected(returns) ? learner.Read(document) : null;
             if (returns.Count > 0 && (spot is null || !ChangedForm.IsChanged(spot, returns)))
                 return new InterpretedFile(path, bytes, document.Hash, document, returns, null);
-            var report = returns.Count == 0 && ProseReader.IsRunningText(document) ? ProseReader.Read(document) : null;
+            var isRunningText = returns.Count == 0 && ProseReader.IsRunningText(document);
+            var report = isRunningText ? ProseReader.Read(document) : null;
             if (report is null && spot is not null && spot.As(spot.Learned.Form!) is { Count: > 0 } read)
                 return new InterpretedFile(path, bytes, document.Hash, document, read, null) { Spot = spot };
-            return (report ?? ProseReader.Read(document)) is { } prose
+            report ??= isRunningText ? null : ProseReader.Read(document);
+            return report is { } prose
                 ? new InterpretedFile(path, bytes, document.Hash, document, [], null) { Prose = prose }
                 : new InterpretedFile(path, bytes, document.Hash, document, [], Unknown(document));
         }

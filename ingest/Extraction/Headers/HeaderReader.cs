@@ -88,6 +88,11 @@ internal static class HeaderReader
     private static string TextOf(Section section, Segment segment)
     {
         var flow = section.Flow;
+        var struck = segment.Start;
+        while (struck < segment.End && !flow.IsStruck(struck))
+            struck++;
+        if (struck == segment.End)
+            return flow.Text[segment.Start..segment.End].ToString();
         var said = new StringBuilder(segment.End - segment.Start);
         for (var i = segment.Start; i < segment.End; i++)
             if (!flow.IsStruck(i))
