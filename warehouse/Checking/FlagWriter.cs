@@ -1,0 +1,36 @@
+using Dapper;
+using DuckDB.NET.Data;
+using SafetyMonth.Warehouse.Loading;
+using SafetyMonth.Warehouse.Storage;
+using SafetyMonth.Warehouse.Vocabulary;
+
+namespace SafetyMonth.Warehouse.Checking;
+
+/// <summary>Writes flags.</summary>
+public sealed class FlagWriter(WarehouseDb warehouse)
+{
+    /// <summary>Adds new flags in one transaction and gives them their ids.</summary>
+    public void Add(IReadOnlyList<FlagRow> flags)
+    {
+        ArgumentNullException.ThrowIfNull(flags);
+        lock (warehouse.Writing)
+        {
+            using var connection = warehouse.Connect();
+            using var transaction = connection.BeginTransaction();
+            Add(connection, flags);
+            transaction.Commit();
+        }
+    }
+
+    /// <summary>The same within the caller's transaction.</summary>
+    internal static void Add(DuckDBConnection connection, IReadOnlyList<FlagRow> flags)
+    {
+        var last = connection.ExecuteScalar<long>(Sql.Query("last_flag"));
+        ReturnWriter.Append(connection, "flags", flags, (row, flag) => row
+            .AppendValue(++last).AppendValue(flag.ReturnId).AppendValue(flag.FormId).AppendValue(flag.Unit).AppendValue(flag.RegionCode)
+            .AppendValue(flag.Year).AppendValue(flag.Period).AppendValue(flag.Slot).AppendValue(Wire.Spell(flag.Severity)).AppendValue(flag.Score)
+            .AppendValue(flag.Detector).AppendValue(flag.DetectorVersion).AppendValue(flag.Reason).AppendValue(flag.ReasonEn).AppendValue(flag.Value)
+            .AppendValue(flag.ExpectedLow).AppendValue(flag.ExpectedHigh).AppendValue(flag.Proposed).AppendValue(flag.Effect).AppendValue(flag.Evidence)
+            .AppendValue(flag.OpenedAt).AppendValue(flag.ClosedAt).AppendValue(flag.ClosedBecause));
+    }
+}

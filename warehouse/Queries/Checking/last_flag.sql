@@ -1,0 +1,1 @@
+select coalesce(max(flag_id), 0) from flags

@@ -1,0 +1,1 @@
+select coalesce(max(review_id), 0) from reviews
