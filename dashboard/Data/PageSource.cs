@@ -10,9 +10,10 @@ public sealed class PageSource : IDisposable
     private readonly PageQueries? queries;
 
     /// <summary>Opens the warehouse for the request.</summary>
-    public PageSource(WarehouseGate gate)
+    public PageSource(WarehouseGate gate, Viewer viewer)
     {
         ArgumentNullException.ThrowIfNull(gate);
+        ArgumentNullException.ThrowIfNull(viewer);
         var (warehouse, problem) = gate.Open();
         if (warehouse is null)
         {
@@ -20,9 +21,9 @@ public sealed class PageSource : IDisposable
             return;
         }
 
-        queries = new PageQueries(warehouse, gate.Scope);
+        queries = new PageQueries(warehouse, viewer.Scope);
         if (queries.HasAnything())
-            Data = new PageData(queries, new WarehouseQueries(warehouse), gate.Scope, gate.Reference(queries));
+            Data = new PageData(queries, new WarehouseQueries(warehouse), viewer.Scope, gate.Reference(queries));
         else
             Missing = true;
     }

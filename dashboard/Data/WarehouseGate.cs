@@ -1,24 +1,45 @@
 using SafetyMonth.Dashboard.Startup;
-using SafetyMonth.Warehouse.Queries;
 using SafetyMonth.Warehouse.Queries.Pages;
 using SafetyMonth.Warehouse.Storage;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Dashboard.Data;
 
-/// <summary>Opens the warehouse when it is first wanted and there, for reading alone, and keeps it open.</summary>
+/// <summary>
+/// Opens the warehouse when it is first wanted and there, and owns it from then on: no other program can open the file until
+/// the dashboard ends. Whoever writes goes through <see cref="WarehouseWriter"/>.
+/// </summary>
 public sealed class WarehouseGate(DashboardOptions options, ILogger<WarehouseGate> logger) : IDisposable
 {
     private readonly Lock opening = new();
     private volatile WarehouseDb? warehouse;
-    private volatile Reference? reference;
+    private volatile KnownReference? reference;
+    private string stamp = "";
     private string? lastReason;
 
-    /// <summary>The regions that a viewer may see: all of them, as long as there are no accounts.</summary>
-    public RegionScope Scope { get; } = RegionScope.All;
-
     /// <summary>The open warehouse, or null with the problem that keeps it shut.</summary>
-    public (WarehouseDb? Warehouse, Problem? Problem) Open()
+    public (WarehouseDb? Warehouse, Problem? Problem) Open() => Open(new WarehouseOptions { MustExist = true });
+
+    /// <summary>The same, beginning a warehouse where there is none yet.</summary>
+    internal (WarehouseDb? Warehouse, Problem? Problem) OpenOrBegin() => Open(new WarehouseOptions());
+
+    /// <summary>What the figures are about, read again whenever something was written.</summary>
+    public Reference Reference(PageQueries queries)
+    {
+        ArgumentNullException.ThrowIfNull(queries);
+        var version = warehouse?.Version ?? 0;
+        if (reference is not { } known || known.Version != version)
+            reference = known = new KnownReference(version, new Reference(queries.Regions(), queries.Forms(), queries.Slots(), queries.Indicators(), queries.Periods()));
+        return known.Reference;
+    }
+
+    /// <summary>A text that changes whenever the warehouse's content does: the file as it was opened, and what was written since. Empty where it is not open.</summary>
+    public string Version() => Open().Warehouse is { } open ? FormattableString.Invariant($"{stamp}-{open.Version:x}") : "";
+
+    /// <inheritdoc />
+    public void Dispose() => warehouse?.Dispose();
+
+    private (WarehouseDb? Warehouse, Problem? Problem) Open(WarehouseOptions how)
     {
         if (warehouse is { } open)
             return (open, null);
@@ -26,29 +47,19 @@ public sealed class WarehouseGate(DashboardOptions options, ILogger<WarehouseGat
         {
             if (warehouse is { } opened)
                 return (opened, null);
-            var result = WarehouseDb.Open(options.Warehouse, new WarehouseOptions { ReadOnly = true });
+            stamp = Stamp();
+            var result = WarehouseDb.Open(options.Warehouse, how);
             warehouse = result.Warehouse;
             Report(result.Failure);
             return (result.Warehouse, result.Failure);
         }
     }
 
-    /// <summary>What the figures are about, read once: a warehouse opened for reading does not change.</summary>
-    public Reference Reference(PageQueries queries)
-    {
-        ArgumentNullException.ThrowIfNull(queries);
-        return reference ??= new Reference(queries.Regions(), queries.Forms(), queries.Slots(), queries.Indicators(), queries.Periods());
-    }
-
-    /// <summary>A text that changes whenever the warehouse's content does.</summary>
-    public string Version()
+    private string Stamp()
     {
         var (file, log) = (new FileInfo(options.Warehouse), new FileInfo(options.Warehouse + ".wal"));
         return file.Exists ? $"{file.LastWriteTimeUtc.Ticks:x}{file.Length:x}{(log.Exists ? log.LastWriteTimeUtc.Ticks ^ log.Length : 0):x}" : "";
     }
-
-    /// <inheritdoc />
-    public void Dispose() => warehouse?.Dispose();
 
     // Every request tries again; the log tells each reason once.
     private void Report(Problem? failure)
@@ -59,4 +70,6 @@ public sealed class WarehouseGate(DashboardOptions options, ILogger<WarehouseGat
             logger.WarehouseClosed(options.Warehouse, failure.Code);
         lastReason = failure?.Message;
     }
+
+    private sealed record KnownReference(long Version, Reference Reference);
 }

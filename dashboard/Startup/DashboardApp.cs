@@ -64,6 +64,8 @@ public static class DashboardApp
         services.AddResponseCompression(compression => compression.Providers.Add<GzipCompressionProvider>());
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
         services.AddSingleton<WarehouseGate>();
+        services.AddSingleton<WarehouseWriter>();
+        services.AddScoped<Viewer>();
         services.AddScoped<Words>(provider => new Words(provider.GetRequiredService<IHttpContextAccessor>()));
         services.AddScoped<PageLinks>();
         services.AddScoped<PageSource>();

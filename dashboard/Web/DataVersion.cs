@@ -3,7 +3,7 @@ using SafetyMonth.Dashboard.Data;
 
 namespace SafetyMonth.Dashboard.Web;
 
-/// <summary>Lets browsers keep a page until the data, the program, the language or the hour changes: deadlines pass on the hour.</summary>
+/// <summary>Lets browsers keep a page until the data, the program, the viewer, the language or the hour changes: deadlines pass on the hour.</summary>
 internal static class DataVersion
 {
     private static readonly string Program = typeof(DataVersion).Assembly.ManifestModule.ModuleVersionId.ToString("n")[..12];
@@ -38,9 +38,11 @@ internal static class DataVersion
 
     private static string? Tag(HttpContext context)
     {
-        if (context.RequestServices.GetRequiredService<WarehouseGate>().Version() is not { Length: > 0 } version)
+        var services = context.RequestServices;
+        if (services.GetRequiredService<WarehouseGate>().Version() is not { Length: > 0 } version)
             return null;
-        var hour = context.RequestServices.GetRequiredService<TimeProvider>().GetLocalNow().ToString("yyMMddHH", CultureInfo.InvariantCulture);
-        return $"W/\"{Program}-{version}-{hour}-{(context.Request.Cookies["lang"] == "en" ? "en" : "zh")}\"";
+        var viewer = services.GetRequiredService<Viewer>().Key;
+        var hour = services.GetRequiredService<TimeProvider>().GetLocalNow().ToString("yyMMddHH", CultureInfo.InvariantCulture);
+        return $"W/\"{Program}-{version}-{viewer}-{hour}-{(context.Request.Cookies["lang"] == "en" ? "en" : "zh")}\"";
     }
 }

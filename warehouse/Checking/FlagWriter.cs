@@ -13,13 +13,7 @@ public sealed class FlagWriter(WarehouseDb warehouse)
     public void Add(IReadOnlyList<FlagRow> flags)
     {
         ArgumentNullException.ThrowIfNull(flags);
-        lock (warehouse.Writing)
-        {
-            using var connection = warehouse.Connect();
-            using var transaction = connection.BeginTransaction();
-            Add(connection, flags);
-            transaction.Commit();
-        }
+        warehouse.Write(connection => Add(connection, flags));
     }
 
     /// <summary>The same within the caller's transaction.</summary>

@@ -15,10 +15,8 @@ public sealed class ReviewLoader(WarehouseDb warehouse)
         ArgumentNullException.ThrowIfNull(reviews);
         if (reviews.Count == 0)
             return [];
-        lock (warehouse.Writing)
+        return warehouse.Write<IReadOnlyList<ReviewRow>>(connection =>
         {
-            using var connection = warehouse.Connect();
-            using var transaction = connection.BeginTransaction();
             var last = connection.ExecuteScalar<long>(Sql.Query("last_review"));
             var numbered = reviews.Select((review, index) => review with { ReviewId = last + 1 + index }).ToList();
             ReturnWriter.Append(connection, "reviews", numbered, static (row, review) => row
@@ -28,9 +26,8 @@ public sealed class ReviewLoader(WarehouseDb warehouse)
             foreach (var review in numbered)
                 if (SettledBecause(review) is { } because)
                     connection.Execute(Sql.Query("settle_flags"), new { at = review.ReviewedAt, because, id = review.ReturnId, slot = review.Slot });
-            transaction.Commit();
             return numbered;
-        }
+        });
     }
 
     private static string? SettledBecause(ReviewRow review) => review.Status switch

@@ -12,13 +12,7 @@ public sealed class DimensionLoader(WarehouseDb warehouse)
     public void Load(Dimensions dimensions)
     {
         ArgumentNullException.ThrowIfNull(dimensions);
-        lock (warehouse.Writing)
-        {
-            using var connection = warehouse.Connect();
-            using var transaction = connection.BeginTransaction();
-            Write(connection, dimensions);
-            transaction.Commit();
-        }
+        warehouse.Write(connection => Write(connection, dimensions));
     }
 
     /// <summary>Loads everything given within the caller's transaction.</summary>

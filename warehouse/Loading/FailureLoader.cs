@@ -20,10 +20,8 @@ public sealed class FailureLoader(WarehouseDb warehouse, TimeProvider? clock = n
         ArgumentNullException.ThrowIfNull(failures);
         if (failures.Count == 0)
             return;
-        lock (warehouse.Writing)
+        warehouse.Write(connection =>
         {
-            using var connection = warehouse.Connect();
-            using var transaction = connection.BeginTransaction();
             foreach (var failure in failures)
             {
                 var row = new
@@ -36,11 +34,10 @@ public sealed class FailureLoader(WarehouseDb warehouse, TimeProvider? clock = n
                     kept = failure.Kept,
                     at = Now,
                 };
-                if (connection.Execute(Sql.Query("repeat_failure"), row, transaction) == 0)
-                    connection.Execute(Sql.Query("add_failure"), row, transaction);
+                if (connection.Execute(Sql.Query("repeat_failure"), row) == 0)
+                    connection.Execute(Sql.Query("add_failure"), row);
             }
-            transaction.Commit();
-        }
+        });
     }
 
     /// <summary>Marks the open failures of files that have now been loaded, and gives them as they were.</summary>
@@ -48,19 +45,22 @@ public sealed class FailureLoader(WarehouseDb warehouse, TimeProvider? clock = n
     /// <param name="paths">Places where something was loaded: a file that was corrected has another content than the one that failed.</param>
     public IReadOnlyList<FailureRow> Resolve(IReadOnlyCollection<string> hashes, IReadOnlyCollection<string> paths)
     {
-        lock (warehouse.Writing)
+        if (!AnyOpen())
+            return [];
+        return warehouse.Write(connection =>
         {
-            using var connection = warehouse.Connect();
-            if (connection.ExecuteScalar<long>(Sql.Query("count_failures")) == 0)
-                return [];
-            using var transaction = connection.BeginTransaction();
             var row = new { hashes = ListParameter.Of(hashes), paths = ListParameter.Of(paths), at = Now };
-            var settled = connection.Query<FailureRow>(Sql.Query("settled_failures"), new { row.hashes, row.paths }, transaction).AsList();
+            var settled = connection.Query<FailureRow>(Sql.Query("settled_failures"), new { row.hashes, row.paths }).AsList();
             if (settled.Count > 0)
-                connection.Execute(Sql.Query("resolve_failures"), row, transaction);
-            transaction.Commit();
+                connection.Execute(Sql.Query("resolve_failures"), row);
             return settled;
-        }
+        });
+    }
+
+    private bool AnyOpen()
+    {
+        using var connection = warehouse.Connect();
+        return connection.ExecuteScalar<long>(Sql.Query("count_failures")) > 0;
     }
 
     /// <summary>The copies that failures refer to.</summary>

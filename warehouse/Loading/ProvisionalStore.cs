@@ -7,6 +7,9 @@ namespace SafetyMonth.Warehouse.Loading;
 /// <summary>The provisional forms of a warehouse and the documents read by them.</summary>
 public sealed class ProvisionalStore(WarehouseDb warehouse)
 {
+    private static readonly string[] ForgetForm = ["forget_provisional_forms", "forget_provisional_slots"];
+    private static readonly string[] ForgetRows = ["replace_forms", "replace_slots", "forget_periods"];
+
     /// <summary>The forms in the order in which they were learned.</summary>
     public IReadOnlyList<ProvisionalFormRecord> Forms()
     {
@@ -34,17 +37,14 @@ public sealed class ProvisionalStore(WarehouseDb warehouse)
         ArgumentNullException.ThrowIfNull(ids);
         if (ids.Count == 0)
             return;
-        lock (warehouse.Writing)
+        warehouse.Write(connection =>
         {
-            using var connection = warehouse.Connect();
-            using var transaction = connection.BeginTransaction();
-            foreach (var query in new[] { "forget_provisional_forms", "forget_provisional_slots" })
+            foreach (var query in ForgetForm)
                 connection.Execute(Sql.Query(query), new { keys = ListParameter.Of(ids) });
             var gone = ids.Except(confirmed).ToList();
-            foreach (var query in new[] { "replace_forms", "replace_slots", "forget_periods" })
+            foreach (var query in ForgetRows)
                 connection.Execute(Sql.Query(query), new { keys = ListParameter.Of(gone) });
-            transaction.Commit();
-        }
+        });
     }
 
     /// <summary>Writes what a batch changes, within the batch's transaction; must come before the batch's returns.</summary>
@@ -59,7 +59,7 @@ public sealed class ProvisionalStore(WarehouseDb warehouse)
         foreach (var form in batch.Forms)
             DimensionLoader.Write(connection, form.Dimensions);
         var keys = batch.Forms.Select(form => form.FormId).ToList();
-        foreach (var query in new[] { "forget_provisional_forms", "forget_provisional_slots" })
+        foreach (var query in ForgetForm)
             if (keys.Count > 0)
                 connection.Execute(Sql.Query(query), new { keys = ListParameter.Of(keys) });
         ReturnWriter.Append(connection, "provisional_forms", batch.Forms, static (row, form) => row

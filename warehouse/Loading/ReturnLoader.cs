@@ -24,17 +24,14 @@ public sealed class ReturnLoader(WarehouseDb warehouse)
         ArgumentNullException.ThrowIfNull(provisional);
         if (batch.Count == 0 && provisional.IsEmpty)
             return [];
-        lock (warehouse.Writing)
+        return warehouse.Write<IReadOnlyList<LoadResult>>(connection =>
         {
-            using var connection = warehouse.Connect();
-            using var transaction = connection.BeginTransaction();
             ProvisionalStore.Write(connection, provisional);
             var book = RevisionReader.Read(connection, batch);
             var arrivals = batch.Select(record => (Record: record, Arrival: book.Arrive(record))).ToList();
             ReturnWriter.Write(connection, book);
-            transaction.Commit();
             return [.. arrivals.Select(pair => new LoadResult(pair.Record, pair.Arrival.Revision.ReturnId, pair.Arrival.Outcome, pair.Arrival.Revision.IsCurrent))];
-        }
+        });
     }
 
     /// <summary>Loads any number of returns, batch by batch, and hands out results as the batches are committed.</summary>

@@ -16,14 +16,7 @@ public sealed class StatementLoader(WarehouseDb warehouse)
         ArgumentNullException.ThrowIfNull(sources);
         if (sources.Count == 0)
             return [];
-        lock (warehouse.Writing)
-        {
-            using var connection = warehouse.Connect();
-            using var transaction = connection.BeginTransaction();
-            var results = sources.Select(source => Load(connection, source)).ToList();
-            transaction.Commit();
-            return results;
-        }
+        return warehouse.Write(connection => sources.Select(source => Load(connection, source)).ToList());
     }
 
     private static SourceResult Load(DuckDBConnection connection, SourceRecord source)

@@ -22,7 +22,7 @@ public sealed class RegionScope
         => this == All || (regionCode is not null && prefixes.Any(prefix => regionCode.StartsWith(prefix, StringComparison.Ordinal)));
 
     /// <summary>The prefixes as the queries' parameter; <c>*</c> is everything.</summary>
-    internal IReadOnlyList<string> Prefixes => prefixes;
+    public IReadOnlyList<string> Prefixes => prefixes;
 
     // 140500 covers all that begins with 1405; the macro region_prefix says the same in SQL.
     private static string Prefix(string code)

@@ -8,6 +8,8 @@ namespace SafetyMonth.Warehouse.Storage;
 public sealed class WarehouseDb : IDisposable
 {
     private readonly DuckDBConnection root;
+    private readonly Lock writing = new();
+    private long version;
 
     // Columns are named file_hash, properties FileHash.
     static WarehouseDb() => DefaultTypeMap.MatchNamesWithUnderscores = true;
@@ -17,14 +19,14 @@ public sealed class WarehouseDb : IDisposable
     /// <summary>The file, or <c>:memory:</c>.</summary>
     public string Path { get; }
 
-    /// <summary>Held by whoever writes: a warehouse has one writer at a time.</summary>
-    public Lock Writing { get; } = new();
+    /// <summary>Counts what was written since it was opened: whatever was read under another number may be out of date.</summary>
+    public long Version => Volatile.Read(ref version);
 
-    /// <summary>Opens a warehouse file, creating it unless it is opened for reading alone.</summary>
+    /// <summary>Opens a warehouse file, creating it unless it must exist or is opened for reading alone.</summary>
     public static OpenResult Open(string path, WarehouseOptions? options = null)
     {
         options ??= new WarehouseOptions();
-        if (options.ReadOnly && !File.Exists(path))
+        if ((options.ReadOnly || options.MustExist) && !File.Exists(path))
             return OpenResult.Failed(OpenProblems.Missing(path));
         return Open(path, System.IO.Path.GetFullPath(path), options.TemporaryFolder ?? System.IO.Path.GetFullPath(path) + ".tmp", options);
     }
@@ -43,6 +45,32 @@ public sealed class WarehouseDb : IDisposable
         var connection = Path == ":memory:" ? root.Duplicate() : new DuckDBConnection(root.ConnectionString);
         connection.Open();
         return connection;
+    }
+
+    /// <summary>The only way to write: one piece of work at a time, in one transaction. What the work throws undoes all of it.</summary>
+    public T Write<T>(Func<DuckDBConnection, T> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        lock (writing)
+        {
+            using var connection = Connect();
+            using var transaction = connection.BeginTransaction();
+            var result = work(connection);
+            transaction.Commit();
+            Interlocked.Increment(ref version);
+            return result;
+        }
+    }
+
+    /// <summary>The same for work without a result.</summary>
+    public void Write(Action<DuckDBConnection> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        Write(connection =>
+        {
+            work(connection);
+            return true;
+        });
     }
 
     /// <summary>Closes the warehouse; what was committed is in the file.</summary>

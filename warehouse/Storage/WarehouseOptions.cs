@@ -14,4 +14,7 @@ public sealed record WarehouseOptions
 
     /// <summary>Opens an existing warehouse for reading alone; several processes may do so together.</summary>
     public bool ReadOnly { get; init; }
+
+    /// <summary>Opens an existing warehouse, and creates none.</summary>
+    public bool MustExist { get; init; }
 }

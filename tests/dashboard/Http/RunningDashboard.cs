@@ -20,6 +20,9 @@ public sealed class RunningDashboard : IAsyncLifetime
     /// <summary>A client without cookies that follows no redirect.</summary>
     public HttpClient Client { get; private set; } = null!;
 
+    /// <summary>What it is made of.</summary>
+    public IServiceProvider Services => app!.Services;
+
     public async ValueTask InitializeAsync() => await Start(DemoSeason.Write(folder.FullName));
 
     /// <summary>Starts over another warehouse, which need not exist.</summary>
