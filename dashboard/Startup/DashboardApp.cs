@@ -28,7 +28,7 @@ public static class DashboardApp
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseDataVersion();
-        app.UseCsvFormat();
+        app.UseTableFiles();
         app.UseRouting();
         app.UseAntiforgery();
         app.MapAssets();

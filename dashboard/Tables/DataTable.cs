@@ -1,7 +1,7 @@
 namespace SafetyMonth.Dashboard.Tables;
 
-/// <summary>A table as pages show it and as CSV files hold it.</summary>
-/// <param name="Id">Its id on the page, which names its CSV file: <c>?format=csv&amp;table=ID</c>.</param>
+/// <summary>A table as pages show it and as files hold it.</summary>
+/// <param name="Id">Its id on the page, which names its files: <c>?format=csv&amp;table=ID</c>.</param>
 /// <param name="Caption">Its caption.</param>
 /// <param name="Columns">Its columns; the first one heads the rows.</param>
 /// <param name="Rows">The rows that the page shows.</param>

@@ -17,8 +17,8 @@ public sealed class PageLinks(IHttpContextAccessor accessor)
     /// <summary>This page in the other language.</summary>
     public string InLanguage(string language) => Here(("lang", language));
 
-    /// <summary>A table of this page as a CSV file.</summary>
-    public string Csv(string table) => Here(("format", "csv"), ("table", table), ("page", null));
+    /// <summary>A table of this page as a file, <c>csv</c> or <c>xlsx</c>.</summary>
+    public string File(string table, string format) => Here(("format", format), ("table", table), ("page", null));
 
     /// <summary>An address with the given state; null values are left out.</summary>
     public static string To(string path, params (string Key, string? Value)[] state) => Build(path, [], state);

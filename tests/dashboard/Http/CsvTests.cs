@@ -14,7 +14,7 @@ public class CsvTests(RunningDashboard dashboard)
             var page = await dashboard.Page(path);
             foreach (var table in page.QuerySelectorAll("table"))
             {
-                var rows = CsvReading.Rows(await dashboard.File(table.QuerySelector("a.csv")!.GetAttribute("href")!));
+                var rows = CsvReading.Rows(await dashboard.File(table.QuerySelector("a.file[download$=csv]")!.GetAttribute("href")!));
                 rows.Count.ShouldBeGreaterThanOrEqualTo(table.QuerySelectorAll("tbody tr:not(:has(.none-here))").Length, path);
             }
         }
