@@ -50,7 +50,8 @@ internal static class SectionReader
                 continue;
             last = segment.Block;
             if (segment.Block is Table table)
-                collector.Add(table, cell => origins.GetValueOrDefault(cell, -1));
+                // A sheet may be cut at a title within; its other part is another section's.
+                collector.Add(table with { Cells = [.. table.Cells.Where(origins.ContainsKey)] }, cell => origins.GetValueOrDefault(cell, -1));
             else
                 collector.AddLine(section.Flow.Text[segment.Start..segment.End].ToString(), segment.Start);
         }

@@ -61,8 +61,10 @@ public sealed partial class SpotLearner
             return true;
         var flow = new Flow(document);
         // No report has lines to write on.
-        return flow.Segments.Any(segment => SectionSplitter.IsTitle(flow, segment, []) || NamesUnit(flow.Text[segment.Start..segment.End]) || flow.Text[segment.Start..segment.End].IndexOf("__") >= 0);
+        return flow.Segments.Any(segment => SectionSplitter.IsTitle(flow, segment, []) || IsTitle(flow.Text[segment.Start..segment.End]) || NamesUnit(flow.Text[segment.Start..segment.End]) || flow.Text[segment.Start..segment.End].IndexOf("__") >= 0);
     }
+
+    private static bool IsTitle(ReadOnlySpan<char> line) => line.Length <= LongestTitle / 2 && line.TrimEnd().EndsWith("表") && !line.TrimEnd().EndsWith("代表");
 
     private static bool NamesUnit(ReadOnlySpan<char> text)
         => text.Length <= LongestTitle && HeaderLabels.In(text.ToString()) is var labels && labels.Exists(label => label.Field is HeaderField.Unit && (!label.Weak || labels.Exists(other => !other.Weak && other.Field is HeaderField.Contact or HeaderField.Phone)));

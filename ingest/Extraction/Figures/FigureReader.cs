@@ -30,7 +30,7 @@ public static class FigureReader
             return FigureReading.Blank;
         var start = figure.SourceOf(0);
         var length = figure.SourceOf(signs.Length - 1) - start + 1;
-        var core = WithoutMeasures(signs);
+        var core = WithoutMeasures(signs, unit);
         if (core.IsEmpty)
             return IsSlash(signs) ? new FigureReading(SlotStatus.None, 0, false, start, length, Plain) : FigureReading.Blank;
         if (Is(core, Nones) || Is(signs, Nones))
@@ -100,7 +100,7 @@ public static class FigureReader
                 (about, position) = (true, position + aboutLength);
             else if (LongestAt(rest, Totals) is var totalLength and > 0)
                 position += totalLength;
-            else if (Measures.LengthAt(rest) is var measureLength and > 0)
+            else if (Measures.LengthAt(rest, unit) is var measureLength and > 0)
                 position += Note(rest[..measureLength], ref measure);
             else
                 break;
@@ -118,7 +118,7 @@ public static class FigureReader
             var rest = signs[position..];
             if (LongestAt(rest, AboutsBehind) is var aboutLength and > 0)
                 (about, position, last) = (true, position + aboutLength, position + aboutLength - 1);
-            else if (Measures.LengthAt(rest) is var measureLength and > 0)
+            else if (Measures.LengthAt(rest, unit) is var measureLength and > 0)
                 position += Note(rest[..measureLength], ref measure);
             else
                 return null;
@@ -126,7 +126,7 @@ public static class FigureReader
 
         if (value != decimal.Truncate(value) || value > long.MaxValue)
             return null;
-        while (first > 0 && Measures.LengthAt(signs[(first - 1)..first]) == 0)
+        while (first > 0 && Measures.LengthAt(signs[(first - 1)..first], unit) == 0)
             first--;
         var confidence = Plain;
         if (amount.Mended)
@@ -150,23 +150,23 @@ public static class FigureReader
     }
 
     /// <summary>The signs without measure words at either end, as in (个)/ or 无人次.</summary>
-    private static ReadOnlySpan<char> WithoutMeasures(ReadOnlySpan<char> signs)
+    private static ReadOnlySpan<char> WithoutMeasures(ReadOnlySpan<char> signs, string unit)
     {
-        while (!signs.IsEmpty && signs[0] != '/' && Measures.LengthAt(signs) is var length and > 0)
+        while (!signs.IsEmpty && signs[0] != '/' && Measures.LengthAt(signs, unit) is var length and > 0)
             signs = signs[length..];
         if (signs.IsEmpty || Is(signs, Nones))
             return signs;
         for (var end = 1; end < signs.Length; end++)
-            if (Is(signs[..end], Nones) && OnlyMeasures(signs[end..]))
+            if (Is(signs[..end], Nones) && OnlyMeasures(signs[end..], unit))
                 return signs[..end];
         return signs;
     }
 
-    private static bool OnlyMeasures(ReadOnlySpan<char> signs)
+    private static bool OnlyMeasures(ReadOnlySpan<char> signs, string unit)
     {
         while (!signs.IsEmpty)
         {
-            var length = Measures.LengthAt(signs);
+            var length = Measures.LengthAt(signs, unit);
             if (length == 0)
                 return false;
             signs = signs[length..];

@@ -30,6 +30,10 @@ internal static class Measures
         return 0;
     }
 
+    /// <summary>The same where a slot's own unit is a measure word too, whatever it is: 种, 头.</summary>
+    public static int LengthAt(ReadOnlySpan<char> signs, string unit)
+        => Math.Max(LengthAt(signs), unit.Length > 0 && signs.StartsWith(unit) ? unit.Length : 0);
+
     /// <summary>Whether the character occurs in a common measure word.</summary>
     public static bool IsPart(char c) => Parts.Contains(c);
 

@@ -88,7 +88,7 @@ internal static partial class BlankFinder
     {
         var unit = UnitWords.After(text, end);
         if (unit.Length == 0 && end - start > 0)
-            unit = UnitWords.Before(BracketBlank.Before(text, start));
+            unit = BracketBlank.UnitBefore(text, start);
         return new Blank(start, end, unit, unit.Length > 0 ? SlotKind.Count : SlotKind.Text);
     }
 
@@ -128,10 +128,10 @@ internal static partial class BlankFinder
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Answers();
 
-    [GeneratedRegex(@"[（(【「\[](?<inside>[^（）()【】「」\[\]]{0,60})[)）】」\]]")]
+    [GeneratedRegex(@"[（(【「\[〔](?<inside>[^（）()【】「」\[\]〔〕]{0,60})[)）】」\]〕]")]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"(?<=(?:名称|科目|主题|题目|形式|方式|地点)[:：]?|[\u4e00-\u9fff][:：])_+[^_\n，,；;。]{1,40}_+(?=\s*(?:[，,；;。\n]|$))|_{2,}(?:[ 0-9０-９,，.万千百亿余多约近无/—]{1,15}_+)?|_+[ ]*[约近超]?[0-9０-９][0-9０-９,，.万千百亿余多]*[ ]*_+")]
+    [GeneratedRegex(@"(?<=(?:名称|科目|主题|题目|形式|方式|地点)[:：]?|[\u4e00-\u9fff][:：])_+[^_\n，,；;。]{1,40}_+(?=\s*(?:[，,；;。\n]|$))|_+[ ]*(?:[约近超]?[0-9０-９零〇一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾百千万亿,，.余多]{1,12}|无|/|—{1,2})[ ]*_+|_{2,}")]
     private static partial Regex Lines();
 
     [GeneratedRegex(@"(?<=^|[\u4e00-\u9fff”""）：:，,；;、\n])[ \u3000]{2,}(?=[\u4e00-\u9fff（(])")]

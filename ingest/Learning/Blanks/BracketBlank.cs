@@ -23,10 +23,8 @@ internal static partial class BracketBlank
                 return null;
             if (unit.Length > 0)
                 return new Blank(start, end, unit, SlotKind.Count);
-            if (UnitWords.Before(Before(text, start)) is { Length: > 0 } before)
+            if (UnitBefore(text, start) is { Length: > 0 } before)
                 return new Blank(start, end, before, SlotKind.Count);
-            if (Counting().IsMatch(Before(text, start)))
-                return new Blank(start, end, "个", SlotKind.Count);
             if (BlankFinder.IsEmpty(inside) || IsNaming(text, start))
                 return new Blank(start, end, "", SlotKind.Text);
         }
@@ -34,13 +32,22 @@ internal static partial class BracketBlank
         var word = inside.Trim('_', ' ', '\u3000', '\t', '\n');
         if (word.Length < inside.Length && UnitWords.IsMeasure(word))
             return new Blank(start, end, word, SlotKind.Count);
-        if (FigureWithUnit().Match(inside) is { Success: true } figure && UnitWords.IsMeasure(figure.Groups["unit"].Value))
-            return new Blank(start, end, figure.Groups["unit"].Value, SlotKind.Count);
+        if (UnitWords.OfFigure(inside) is { Length: > 0 } written)
+            return new Blank(start, end, written, SlotKind.Count);
+        if (NoneWithUnit().Match(inside) is { Success: true } none && UnitWords.IsMeasure(none.Groups["unit"].Value))
+            return new Blank(start, end, none.Groups["unit"].Value, SlotKind.Count);
+        // 2个班、3 before its unit is an answer that a person has to read.
+        if (unit.Length > 0 && Beginning().IsMatch(inside))
+            return new Blank(start, end, unit, SlotKind.Count);
         return unit.Length == 0 && IsNamed(text, start, end) ? new Blank(start, end, "", SlotKind.Text) : null;
     }
 
     /// <summary>The words right before a place: a long text with a thousand brackets is not read from its start for each.</summary>
     public static string Before(string text, int at) => text[Math.Max(0, at - Near)..at];
+
+    /// <summary>The unit that the words right before a place give, 培训人数：, 微信群数：; empty where they ask for no number.</summary>
+    public static string UnitBefore(string text, int at)
+        => UnitWords.Before(Before(text, at)) is { Length: > 0 } unit ? unit : Counting().IsMatch(Before(text, at)) ? "个" : "";
 
     /// <summary>Whether the words before ask for a name: 活动名称, 演练科目.</summary>
     public static bool IsNaming(string text, int start) => Naming().IsMatch(Before(text, start));
@@ -88,6 +95,9 @@ internal static partial class BracketBlank
     [GeneratedRegex(@"(?:数|数量)[:：]?\s*$")]
     private static partial Regex Counting();
 
-    [GeneratedRegex(@"^\s*[约近超]?[0-9０-９][0-9０-９,，.]*[万亿]?[余多]?\s*(?<unit>[\u4e00-\u9fff/]{1,4})\s*$")]
-    private static partial Regex FigureWithUnit();
+    [GeneratedRegex(@"^\s*[约近超]?[0-9０-９]{1,6}(?![年月日0-9０-９-])")]
+    private static partial Regex Beginning();
+
+    [GeneratedRegex(@"^\s*(?:无|[/／—-]{1,2})\s*(?<unit>[\u4e00-\u9fff]{1,4})\s*$")]
+    private static partial Regex NoneWithUnit();
 }

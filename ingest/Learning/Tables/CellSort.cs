@@ -17,6 +17,9 @@ internal enum CellSort
     /// <summary>Blanks with their units and nothing else, or a printed unit alone: (个), （　）场, □是 □否.</summary>
     Blank,
 
+    /// <summary>A unit alone, to be written before where its column is one of answers: 家, 处.</summary>
+    Unit,
+
     /// <summary>Wording with blanks in it.</summary>
     Worded,
 
@@ -35,16 +38,26 @@ internal static partial class CellSorts
         var text = styled.Text.Trim();
         if (BlankFinder.IsEmpty(text))
             return CellSort.Empty;
-        if (BlankFinder.IsFigure(text))
+        if (BlankFinder.IsFigure(text) || UnitWords.OfFigure(text).Length > 0)
             return CellSort.Figure;
-        if (Hint().IsMatch(text) || UnitWords.IsMeasure(text.Trim('(', ')', '（', '）', ' ', '\u3000')) && text[0] is '(' or '（')
+        if (Answer().IsMatch(text) || Hint().IsMatch(text) || IsUnit(text) && text[0] is '(' or '（')
             return CellSort.Blank;
+        if (IsUnit(text))
+            return CellSort.Unit;
+        if (AnswerHint.IsBehind(text))
+            return CellSort.Text;
         var blanks = BlankFinder.Find(styled, bare);
         if (blanks.Count == 0)
             return CellSort.Text;
         var rest = string.Concat(BlankFinder.Split(styled.Text, blanks, 0).Select(part => Skeleton.Of(part.Text)));
         return rest.Length == 0 || rest == string.Concat(blanks.Select(blank => Skeleton.Of(blank.Unit))) ? CellSort.Blank : CellSort.Worded;
     }
+
+    /// <summary>Whether the text is a unit and nothing else, perhaps in brackets.</summary>
+    public static bool IsUnit(string text) => UnitWords.CanBe(text.Trim('(', ')', '（', '）', ' ', '\u3000'));
+
+    [GeneratedRegex("^(?:[是否有√✓×✗]|[已未]开展)$")]
+    private static partial Regex Answer();
 
     // (…领域填写), （填帮扶专家数量）
     [GeneratedRegex(@"^[（(][^（）()]{0,30}填[^（）()]{0,20}[)）]$")]

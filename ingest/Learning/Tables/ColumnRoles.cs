@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SafetyMonth.Ingest.Learning.Blanks;
 using SafetyMonth.Ingest.Recognition;
 
 namespace SafetyMonth.Ingest.Learning.Tables;
@@ -61,7 +60,7 @@ internal sealed partial class ColumnRoles
             return null;
         var answers = bands.SelectMany(band => band.Answers).ToList();
         var worded = answers.Sum(column => read.Count(column, CellSort.Worded));
-        return new TableLayout(bands, heading, worded <= answers.Sum(column => read.Count(column, CellSort.Empty, CellSort.Figure, CellSort.Blank)), grid.Columns);
+        return new TableLayout(bands, heading, worded <= answers.Sum(column => read.Count(column, CellSort.Empty, CellSort.Figure, CellSort.Blank, CellSort.Unit)), grid.Columns);
     }
 
     /// <summary>The first column that is mostly wording, or −1.</summary>
@@ -96,7 +95,7 @@ internal sealed partial class ColumnRoles
 
     /// <summary>Whether a column is mostly to be filled in. An unmerged group column is mostly empty too, but its heading covers the label's.</summary>
     private bool IsAnswer(int column)
-        => Count(column, CellSort.Empty, CellSort.Figure, CellSort.Blank, CellSort.Worded) > Count(column, CellSort.Text)
+        => Count(column, CellSort.Empty, CellSort.Figure, CellSort.Blank, CellSort.Worded, CellSort.Unit) > Count(column, CellSort.Text)
            && (Count(column, CellSort.Text) == 0 || heading.Body == 0 || column == 0 || grid[0, column] != grid[0, column - 1] || grid[heading.Body - 1, column] != grid[heading.Body - 1, column - 1]);
 
     private int Count(int column, params ReadOnlySpan<CellSort> sorts)
@@ -113,11 +112,22 @@ internal sealed partial class ColumnRoles
         var texts = Enumerable.Range(heading.Body, grid.Rows - heading.Body).Where(row => grid.CellsOf(row).Count > 1).Select(row => grid.TextOf(row, column)).Where(text => text.Length > 0).ToList();
         if (Ordinal().IsMatch(bones) && texts.TrueForAll(text => text.Length <= 8))
             return ColumnRole.Ordinal;
-        if (bones.Length == 0 && texts.Count > 1 && texts.TrueForAll(text => Number().IsMatch(text)) && column < grid.Columns - 1 && Count(column, CellSort.Empty) == 0)
+        if (bones.Length == 0 && texts.Count > 1 && texts.TrueForAll(text => Number().IsMatch(text)) && CountsUp(texts) && column < grid.Columns - 1 && Count(column, CellSort.Empty) == 0)
             return ColumnRole.Ordinal;
-        if (Unit().IsMatch(bones) && texts.Count(text => text.Length <= 6) * 2 > texts.Count && texts.Exists(text => UnitWords.IsMeasure(text.Trim('(', ')', '（', '）'))))
+        if (Unit().IsMatch(bones) && texts.Count(text => text.Length <= 6) * 2 > texts.Count && texts.Exists(CellSorts.IsUnit))
+            return ColumnRole.Unit;
+        // Units with room for a figure behind them; without it the figure goes before each.
+        if (texts.Count > 0 && Count(column, CellSort.Unit) == texts.Count && Count(column, CellSort.Empty) == 0 && column > 0 && column + 1 < grid.Columns && Count(column + 1, CellSort.Empty, CellSort.Figure) > 0
+            && Count(column + 1, CellSort.Text, CellSort.Unit, CellSort.Worded) == 0 && !Remark().IsMatch(Skeleton.Of(heading.TextOf(column + 1))))
             return ColumnRole.Unit;
         return bones.Contains("要求", StringComparison.Ordinal) ? ColumnRole.Requirement : Remark().IsMatch(bones) ? ColumnRole.Remark : null;
+    }
+
+    /// <summary>Whether the figures, if they are such, go up one by one: others are answers.</summary>
+    private static bool CountsUp(List<string> texts)
+    {
+        var numbers = texts.Select(text => int.TryParse(text.Trim('(', ')', '（', '）', '、', '.', '．'), out var number) ? number : -1).Distinct().ToList();
+        return numbers is [-1] || numbers.TrueForAll(number => number >= 0) && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1);
     }
 
     [GeneratedRegex("^(?:序号?|编号|代码|行次|项次|编码|指标代码|行号|N[Oo])$")]

@@ -11,11 +11,13 @@ namespace SafetyMonth.Ingest.Learning.Tables;
 /// <param name="bare">Whether figures without brackets are blanks.</param>
 internal sealed partial class FormRows(bool bare)
 {
+    private const string NoHeading = "数量";
+
     private readonly List<LearnedItem> items = [];
     private readonly List<string> columns = [];
     private Dictionary<int, string> names = [];
     private string? group;
-    private string groupUnit = "";
+    private string groupUnit = "", titleUnit = "";
     private (Cell? Label, Cell? Requirement) last;
 
     /// <summary>The items so far.</summary>
@@ -27,11 +29,11 @@ internal sealed partial class FormRows(bool bare)
     /// <summary>The unit that a line above the tables gives for all of them.</summary>
     public string CaptionUnit { get; set; } = "";
 
-    /// <summary>Sets the rows' group.</summary>
-    public void SetGroup(string? title)
+    /// <summary>Sets the group of the rows below a title, whose unit also holds for groups within.</summary>
+    public void SetTitle(string? title)
     {
-        group = title;
-        groupUnit = title is null ? "" : UnitWords.OfTitle(title);
+        SetGroup(title);
+        titleUnit = groupUnit;
     }
 
     /// <summary>Begins a table with columns of its own. A band whose headings are those of another shares its columns.</summary>
@@ -69,7 +71,7 @@ internal sealed partial class FormRows(bool bare)
             if (words.Count == 1 && RowSorts.IsNote(words[0]))
                 notes.Add(words[0]);
             else if (RowSorts.GroupTitle(grid, row, layout, filled) is { } title)
-                SetGroup(OneLine(title));
+                SetTitle(OneLine(title));
             else
                 foreach (var band in layout.Bands)
                     AddRow(new RowOfBand(grid, row, layout, band, origin, filled));
@@ -108,6 +110,15 @@ internal sealed partial class FormRows(bool bare)
         var text = OneLine(label?.Text.Text ?? "");
         if (text.Length > 0 && cells.Count > 0)
             items.Add(new LearnedItem(group, text, requirement is null || requirement == label ? null : OneLine(requirement.Text.Text) is { Length: > 0 } wording ? wording : null, cells));
+    }
+
+    /// <summary>The unit that the nearest title above gives; empty where none does.</summary>
+    public string PrintedUnit => groupUnit.Length > 0 ? groupUnit : titleUnit.Length > 0 ? titleUnit : CaptionUnit;
+
+    private void SetGroup(string? title)
+    {
+        group = title;
+        groupUnit = title is null ? "" : UnitWords.OfTitle(title);
     }
 
     private void SetGroupOf(RowOfBand row, Cell? label)
@@ -150,7 +161,7 @@ internal sealed partial class FormRows(bool bare)
         var read = row.Answers.Select(answer =>
         {
             var heading = row.Layout.Heading;
-            var unit = SlotUnits.Of(Skeleton.Of(given).Length == 0 ? "" : given, label, heading.UnitOf(answer.Column), groupUnit.Length > 0 ? groupUnit : CaptionUnit);
+            var unit = SlotUnits.Of(Skeleton.Of(given).Length == 0 ? "" : given, label, heading.UnitOf(answer.Column), PrintedUnit);
             var kind = given.Length > 0 ? SlotKind.Count : SlotUnits.KindOf(label, heading.TextOf(answer.Column));
             var cell = MatrixCell.Read(answer.Cell?.Text ?? StyledText.Empty, answer.Cell is { } there ? row.Origin(there) : 0, new Asked(unit, kind, row.Filled));
             return (Name: names[answer.Column], Unit: unit, Code: heading.CodeOf(answer.Column), Cell: cell);
@@ -171,7 +182,7 @@ internal sealed partial class FormRows(bool bare)
     }
 
     private static string Heading(TableLayout layout, int column, bool label)
-        => layout.Heading.TextOf(column) is { Length: > 0 } text ? text : label ? "项目" : "数量";
+        => layout.Heading.TextOf(column) is { Length: > 0 } text ? text : label ? "项目" : NoHeading;
 
     private static string OneLine(string text) => Lines().Replace(text.Trim(), "");
 

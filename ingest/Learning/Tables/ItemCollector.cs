@@ -23,9 +23,9 @@ internal sealed class ItemCollector(bool bare)
     public void AddLine(string text, int start)
     {
         if (RowSorts.IsTitle(text))
-            rows.SetGroup(text.Trim());
+            rows.SetTitle(text.Trim());
         else if (layout is null && text.Trim().Length > 0)
-            rows.SetGroup(null);
+            rows.SetTitle(null);
         if (UnitWords.Stated(text) is { Length: > 0 } unit)
             rows.CaptionUnit = unit;
         if (layout is not null && text.Contains('\t', StringComparison.Ordinal))
@@ -40,36 +40,75 @@ internal sealed class ItemCollector(bool bare)
     public void Add(Table table, Func<Cell, int> origin)
     {
         var whole = TableGrid.Of(table);
+        var from = 0;
+        foreach (var title in TitlesWithin(whole))
+        {
+            if (from == 0 && TableHeading.Find(whole, strict: false) < 0)
+                AddAbove(whole, title);
+            else
+                Add(whole.Slice(from, title), table.Number, origin);
+            rows.SetTitle(whole.CellsOf(title).First(cell => cell.Text.Text.Trim().Length > 0).Text.Text.Trim());
+            from = title + 1;
+        }
+
+        Add(from == 0 ? whole : whole.Slice(from, whole.Rows), table.Number, origin);
+    }
+
+    /// <summary>
+    /// The rows within a table that are titles with headings of their own below, or with a unit where the table has no heading: a sheet
+    /// holds several small tables.
+    /// </summary>
+    private static List<int> TitlesWithin(TableGrid grid)
+    {
+        var titles = new List<int>();
+        var heading = TableHeading.Find(grid, strict: false);
+        for (var row = heading + 1; row + 1 < grid.Rows; row++)
+            if (grid.CellsOf(row).Where(cell => cell.Text.Text.Trim().Length > 0).ToList() is [var only] && RowSorts.IsTitle(only.Text.Text.Trim())
+                && (heading < 0 ? UnitWords.Stated(only.Text.Text).Length > 0 : TableHeading.Find(grid.Slice(row + 1, row + 2), strict: true) == 0))
+                titles.Add(row);
+        return titles;
+    }
+
+    private void Add(TableGrid whole, int number, Func<Cell, int> origin)
+    {
         var first = TableHeading.Find(whole, strict: layout is not null);
+        if (layout is null && rows.Items.Count == 0)
+            AddAbove(whole, first);
+        if (rows.ReadHeaded(whole, first, origin))
+        {
+            matrix = true;
+            return;
+        }
+
         var grid = whole.From(Math.Max(first, 0), headed: first >= 0);
         if (grid.Rows == 0 || grid.Columns == 0)
             return;
         var heading = first < 0 ? TableHeading.None(grid) : TableHeading.Read(grid);
-        var read = first >= 0 || SaysUnits(grid) ? ColumnRoles.Read(grid, heading, bare) : null;
-        var continued = layout is not null && grid.Columns <= layout.Width && (read is null || first < 0 && layout.Heading.Body > 0 && (grid.Columns == layout.Width || table.Number == 0));
+        var read = first >= 0 || SaysUnits(grid) || rows.PrintedUnit.Length > 0 ? ColumnRoles.Read(grid, heading, bare) : null;
+        var continued = layout is not null && grid.Columns <= layout.Width && (read is null || first < 0 && layout.Heading.Body > 0 && (grid.Columns == layout.Width || number == 0));
         if (continued)
             rows.Read(whole.From(0, headed: false), layout!, 0, origin, notes);
         else if (read is not null)
         {
-            Begin(whole, first, read);
+            layout = read;
+            matrix |= read.IsMatrix;
+            rows.Begin(read);
             rows.Read(grid, read, heading.Body, origin, notes);
         }
     }
 
-    private void Begin(TableGrid whole, int first, TableLayout read)
+    /// <summary>Takes what stands above the headings within the table: title, header fields, a unit for all.</summary>
+    private void AddAbove(TableGrid whole, int first)
     {
-        if (layout is null)
-            for (var row = 0; row < first; row++)
-                foreach (var text in whole.CellsOf(row).Select(cell => cell.Text.Text.Trim()).Where(text => text.Length > 0))
-                {
-                    above.Add(text);
-                    if (UnitWords.Stated(text) is { Length: > 0 } unit)
-                        rows.CaptionUnit = unit;
-                }
-
-        layout = read;
-        matrix |= read.IsMatrix;
-        rows.Begin(read);
+        for (var row = 0; row < first; row++)
+            foreach (var text in whole.CellsOf(row).Select(cell => cell.Text.Text.Trim()).Where(text => text.Length > 0))
+            {
+                above.Add(text);
+                if (RowSorts.IsTitle(text))
+                    rows.SetTitle(text);
+                if (UnitWords.Stated(text) is { Length: > 0 } unit)
+                    rows.CaptionUnit = unit;
+            }
     }
 
     /// <summary>Whether a table without heading prints units: one of names and telephone numbers does not.</summary>

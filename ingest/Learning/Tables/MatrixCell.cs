@@ -18,6 +18,8 @@ internal readonly record struct Asked(string Unit, SlotKind Kind, bool Filled);
 /// <param name="Open">Whether the cell is bare: empty, or a sign for none, and so a blank only where nothing beside it says otherwise.</param>
 internal sealed partial record MatrixCell(List<LearnedPart> Parts, string OwnUnit, bool Open)
 {
+    private const int LongestAnswer = 12;
+
     // Clerks write these behind any figure of a column of sessions or attendance.
     private static readonly string[] Common = ["场", "次", "人", "场次", "人次", "名"];
 
@@ -33,16 +35,25 @@ internal sealed partial record MatrixCell(List<LearnedPart> Parts, string OwnUni
             return new MatrixCell([Slot(asked.Unit, whole, asked.Kind)], "", true);
         if (BlankFinder.Find(styled, bare: false) is { Count: > 0 } blanks && (blanks.Count > 1 || blanks[0].Kind is SlotKind.Bool || blanks[0].Unit.Length > 0))
             return new MatrixCell(BlankFinder.Split(styled.Text, blanks, origin), blanks[0].Unit, false);
+        if (asked.Kind is SlotKind.Count && text[0] is not ('(' or '（') && CellSorts.IsUnit(text))
+            return new MatrixCell([Slot(text, whole), Word(text)], text, false);
         foreach (Match bracket in Brackets().Matches(styled.Text))
             if (Hinted(styled.Text, bracket, origin, asked) is { } hinted)
                 return hinted;
-        if (BlankFinder.IsFigure(text))
+        if (BlankFinder.IsFigure(text) || UnitWords.OfFigure(text).Length > 0)
             return Figure(text, whole, asked);
         if (asked.Kind is not SlotKind.Count)
             return new MatrixCell([Slot(asked.Unit, whole, asked.Kind)], "", false);
-        return BlankFinder.Find(styled, bare: true) is { Count: > 0 } several
-            ? new MatrixCell(BlankFinder.Split(styled.Text, several, origin), several[0].Unit, false) : new MatrixCell([Word(text)], "", false);
+        return BlankFinder.Find(styled, bare: true) is { Count: > 0 } several && !IsMixed(styled.Text, several)
+            ? new MatrixCell(BlankFinder.Split(styled.Text, several, origin), several[0].Unit, false)
+            // 2个班、3: two figures where one is asked for are for a person to read.
+            : text.Length <= LongestAnswer && text.AsSpan().ContainsAnyInRange('0', '9') ? new MatrixCell([Slot(asked.Unit, whole)], "", false)
+            : new MatrixCell([Word(text)], "", false);
     }
+
+    /// <summary>Whether figures are left over between the blanks.</summary>
+    private static bool IsMixed(string text, List<Blank> blanks)
+        => BlankFinder.Split(text, blanks, 0).Exists(part => part.Text.AsSpan().ContainsAnyInRange('0', '9'));
 
     /// <summary>A bracket with nothing or a figure beside it: (个), （填帮扶专家数量）.</summary>
     private static MatrixCell? Hinted(string text, Match bracket, int origin, Asked asked)
@@ -64,10 +75,10 @@ internal sealed partial record MatrixCell(List<LearnedPart> Parts, string OwnUni
     {
         if (FigureReader.Read(text, "").Status is SlotStatus.None)
             return asked.Filled ? new MatrixCell([Slot(asked.Unit, whole, asked.Kind)], "", true) : new MatrixCell([Word(text)], "", false);
-        var written = Written().Match(text) is { Success: true } match ? match.Groups["unit"].Value : "";
+        var written = UnitWords.OfFigure(text);
         if (written.EndsWith("专家", StringComparison.Ordinal))
             return new MatrixCell([Slot("人", whole)], "", false);
-        var own = UnitWords.IsMeasure(written) && !Common.Contains(written) ? written : "";
+        var own = !Common.Contains(written) ? written : "";
         return new MatrixCell([Slot(own.Length > 0 ? own : asked.Unit, whole)], own, false);
     }
 
@@ -80,7 +91,4 @@ internal sealed partial record MatrixCell(List<LearnedPart> Parts, string OwnUni
 
     [GeneratedRegex("填.*(?:数量|人数|个数|次数|数)$")]
     private static partial Regex Asking();
-
-    [GeneratedRegex(@"[0-9０-９万余多]\s*(?<unit>[\u4e00-\u9fff]{1,3})$")]
-    private static partial Regex Written();
 }

@@ -33,10 +33,12 @@ internal static partial class SlotUnits
 
     /// <summary>What a bare cell asks for: words or an answer where label or heading say so.</summary>
     public static SlotKind KindOf(string label, string heading)
-        => Question().IsMatch(Skeleton.Of(label)) ? SlotKind.Bool
+        => Asks(label) ? SlotKind.Bool
             : UnitWords.OfTitle(label).Length == 0 && Words().IsMatch(label) ? SlotKind.Text
-            : Question().IsMatch(Skeleton.Of(heading)) ? SlotKind.Bool
+            : Asks(heading) ? SlotKind.Bool
             : Words().IsMatch(heading) ? SlotKind.Text : SlotKind.Count;
+
+    private static bool Asks(string text) => AnswerHint.IsBehind(text) || Question().IsMatch(Skeleton.Of(text));
 
     [GeneratedRegex("^(?:[0-9一二三四五六七八九十]{0,3})是否")]
     private static partial Regex Question();

@@ -34,8 +34,11 @@ internal sealed class TableGrid
             for (var row = cell.Row; row < Math.Min(height, cell.Row + cell.RowSpan); row++)
                 for (var column = cell.Column; column < Math.Min(width, cell.Column + cell.ColumnSpan); column++)
                     rows[row][column] ??= cell;
-        return new TableGrid(rows);
+        return new TableGrid([.. rows.SkipWhile(row => Array.TrueForAll(row, cell => cell is null))]);
     }
+
+    /// <summary>Some rows of the grid, with all that is empty.</summary>
+    public TableGrid Slice(int from, int to) => new(rows[from..to]);
 
     /// <summary>The grid from a row on, without empty rows and columns that only repeat the one to their left there.</summary>
     /// <param name="first">The row.</param>

@@ -115,7 +115,7 @@ internal sealed partial class TableHeading
 
     private static bool IsHeading(string text, bool strict)
         => Skeleton.Of(text).Length is var length && length > 0 && length <= (strict ? LongestRepeated : LongestHeading) && text[0] is not ('(' or '（')
-           && !Figure().IsMatch(text) && !text.Contains("（ ", StringComparison.Ordinal) && !Numbered().IsMatch(text) && BlankFinder.Find(StyledText.Plain(CodeBehind().Replace(text, "")), bare: false).Count == 0;
+           && !Figure().IsMatch(text) && !text.Contains("（ ", StringComparison.Ordinal) && !Numbered().IsMatch(text) && BlankFinder.Find(StyledText.Plain(AnswerHint.Without(CodeBehind().Replace(text, ""))), bare: false).Count == 0;
 
     [GeneratedRegex("项目|内容|任务|进展|情况|场次|人次|数量|序号|要求|指标|类别|类型|完成|事项|数据|填报$|措施|工作$|工作成效|数$|计量|频次|结果$|本周|本月|累计|名称")]
     private static partial Regex HeadingWord();

@@ -70,6 +70,40 @@ public class LayoutTests
     }
 
     [Theory]
+    [InlineData("检查牧户（户）| ;防疫牛羊（头）| ;更换灭火器（具）| ;点击量（万次）| ", "户 头 具 万次")]
+    [InlineData("检查商铺|家;宣传品|种;清退家禽|羽;发放传单|份", "家 种 羽 份")]
+    [InlineData("1.检查商场（家）| ;2.组织演练（场）| ;3.参演人数（人）| ", "家 场 人")]
+    [InlineData("发放药品|（ ）种共（ ）公斤;巡查|巡查（ ）头奶牛，检修闸门（ ）扇；微信群数：____", "种 公斤 头 扇 个")]
+    [InlineData("设置警示牌|设置〔  〕块，入户〔  〕户次，参加〔  〕人", "块 户次 人")]
+    public void A_unit_is_known_by_its_place(string rows, string units)
+        => string.Join(' ', Learn(Table([.. rows.Split(';').Prepend("工作内容|完成情况")])).Slots.Select(slot => slot.Unit)).ShouldBe(units);
+
+    [Theory]
+    [InlineData("是否开展（是/否）")]
+    [InlineData("开展情况（是否开展）")]
+    [InlineData("已开展（打√）")]
+    public void A_heading_may_ask_in_brackets(string heading)
+        => Learn(Table($"活动事项|{heading}|场次（场）", "宣讲||", "演练||", "检查||")).Slots.Select(slot => $"{slot.Item}:{slot.Kind}")
+            .ShouldBe(["宣讲:Bool", "宣讲:Count", "演练:Bool", "演练:Count", "检查:Bool", "检查:Count"]);
+
+    [Fact]
+    public void Headings_over_one_empty_row_are_the_labels()
+        => Slots(Title + "<p>表一  入户安检（单位：户）</p>" + Learnings.Rows(["应检户数", "实检户数", "到访不遇"], ["", "", ""]) + "<p>表二  管网巡查</p>" + Learnings.Rows(["巡线里程（公里）", "占压清理（处）"], ["", ""]))
+            .ShouldBe("应检户数:户 实检户数:户 到访不遇:户 巡线里程（公里）:公里 占压清理（处）:处");
+
+    [Fact]
+    public void A_titles_unit_holds_beside_merged_groups()
+        => Slots(Title + """
+            <table><tr><td>项目</td><td>内容</td><td>完成数</td></tr><tr><td colspan=3>一、警示教育（单位：场次）</td></tr><tr><td rowspan=2>警示教育</td><td>安全课</td><td></td></tr><tr><td>警示片</td><td></td></tr>
+            <tr><td colspan=3>二、隐患排查（单位：处）</td></tr><tr><td rowspan=2>隐患排查</td><td>边坡</td><td></td></tr><tr><td>尾矿库</td><td></td></tr></table>
+            """).ShouldBe("安全课:场次 警示片:场次 边坡:处 尾矿库:处");
+
+    [Fact]
+    public void Small_tables_in_text_have_the_unit_of_the_line_above()
+        => string.Join(' ', Learnings.FromText("某区安全生产月活动统计表\n填报单位：\n一、宣传（单位：次）\n会议\t\t广播\t\n二、入户（单位：户）\n入户宣传\t\t走访\t\n", "表.txt").Form.ShouldNotBeNull().Slots.Select(slot => $"{slot.Item}:{slot.Unit}"))
+            .ShouldBe("会议:次 广播:次 入户宣传:户 走访:户");
+
+    [Theory]
     [InlineData("宣讲场次（ ），参与人数：____；发放材料（份）____", "场次 人 份")]
     [InlineData("（1）宣讲（ ）场；（2）检查（ ）家次，查处（   起）；①走访（ ）户", "场 家次 起 户")]
     [InlineData("检查设备____台套，投入____万元，于____年__月__日前报送（ ）份", "台套 万元 份")]

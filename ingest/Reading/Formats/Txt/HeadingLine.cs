@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace SafetyMonth.Ingest.Reading.Formats.Txt;
 
 /// <summary>Tells a line that stands between tables (a title, a header field, a note) from one that goes on with a cell.</summary>
-internal static class HeadingLine
+internal static partial class HeadingLine
 {
     private static readonly string[] Starts =
     [
@@ -20,6 +22,10 @@ internal static class HeadingLine
         foreach (var end in Ends)
             if (text.EndsWith(end, StringComparison.Ordinal))
                 return true;
-        return false;
+        return SubTitle().IsMatch(line);
     }
+
+    // 二、宣传品发放（单位：份）, 表二 管网巡查: the next small table's title.
+    [GeneratedRegex(@"^\s*(?:(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]).{0,40}[（(]单位[:：][^（）()]{1,10}[)）]\s*$|表[一二三四五六七八九十0-9]{1,2}[\s:：、.．]\s*[^，,。；;（(]{2,30}(?:[（(]单位[:：][^（）()]{1,10}[)）])?\s*$)")]
+    private static partial Regex SubTitle();
 }
