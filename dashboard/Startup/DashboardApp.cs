@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
+using SafetyMonth.Dashboard.Access;
 using SafetyMonth.Dashboard.Components;
 using SafetyMonth.Dashboard.Data;
 using SafetyMonth.Dashboard.Tables;
@@ -27,9 +28,11 @@ public static class DashboardApp
         app.UseResponseCompression();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseAuthentication();
         app.UseDataVersion();
         app.UseTableFiles();
         app.UseRouting();
+        app.UseAuthorization();
         app.UseAntiforgery();
         app.MapAssets();
         app.MapHealth();
@@ -65,7 +68,7 @@ public static class DashboardApp
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
         services.AddSingleton<WarehouseGate>();
         services.AddSingleton<WarehouseWriter>();
-        services.AddScoped<Viewer>();
+        services.AddAccess();
         services.AddScoped<Words>(provider => new Words(provider.GetRequiredService<IHttpContextAccessor>()));
         services.AddScoped<PageLinks>();
         services.AddScoped<PageSource>();

@@ -9,6 +9,9 @@ namespace SafetyMonth.Dashboard.Startup;
 /// <param name="Open">Whether to open the default browser.</param>
 public sealed record DashboardOptions(string Warehouse, IPAddress Address, int Port, bool Open)
 {
+    /// <summary>Whether nobody need sign in as long as there are no accounts: only this machine can ask.</summary>
+    public bool AsksForNothing => IPAddress.IsLoopback(Address);
+
     /// <summary>The warehouse that is read when none is named.</summary>
     public const string DefaultWarehouse = "safetymonth.duckdb";
 

@@ -19,7 +19,7 @@ public static class AssetFiles
 
     internal static void MapAssets(this IEndpointRouteBuilder routes)
         => routes.MapGet("/assets/{tag}/{file}", (string tag, string file, HttpContext context)
-            => ByFile.TryGetValue(file, out var asset) && asset.Tag == tag ? Send(asset, context) : Results.NotFound());
+            => ByFile.TryGetValue(file, out var asset) && asset.Tag == tag ? Send(asset, context) : Results.NotFound()).AllowAnonymous();
 
     private static IResult Send(Asset asset, HttpContext context)
     {

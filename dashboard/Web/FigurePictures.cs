@@ -1,4 +1,6 @@
+using SafetyMonth.Dashboard.Access;
 using SafetyMonth.Dashboard.Data;
+using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Dashboard.Web;
 
@@ -8,8 +10,13 @@ internal static class FigurePictures
     /// <summary>The address of a figure's picture.</summary>
     public static string Url(long id, int slot) => FormattableString.Invariant($"/return/{id}/picture/{slot}");
 
-    public static void MapFigurePictures(this IEndpointRouteBuilder routes) => routes.MapGet("/return/{id:long}/picture/{slot:int}", (long id, int slot, WarehouseGate gate, Viewer viewer)
-        => gate.Open().Warehouse is { } warehouse && new Warehouse.Queries.WarehouseQueries(warehouse).Picture(viewer.Scope, id, slot) is { } picture
-            ? Results.Bytes(picture, "image/png")
-            : Results.NotFound());
+    public static void MapFigurePictures(this IEndpointRouteBuilder routes) => routes.MapGet("/return/{id:long}/picture/{slot:int}", Send);
+
+    private static async Task<IResult> Send(long id, int slot, WarehouseGate gate, Viewer viewer, IAuditTrail trail)
+    {
+        if (gate.Open().Warehouse is not { } warehouse || new Warehouse.Queries.WarehouseQueries(warehouse).Picture(viewer.Scope, id, slot) is not { } picture)
+            return Results.NotFound();
+        await trail.Write(AuditKind.Export, Url(id, slot));
+        return Results.Bytes(picture, "image/png");
+    }
 }

@@ -15,5 +15,5 @@ internal static class Health
             { Code: ProblemCodes.WarehouseMissing } => Results.Json(new { status = "ok", warehouse = "missing" }),
             _ => Results.Json(new { status = "unavailable", warehouse = problem.Code }, statusCode: StatusCodes.Status503ServiceUnavailable),
         };
-    });
+    }).AllowAnonymous();
 }

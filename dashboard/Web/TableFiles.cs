@@ -1,7 +1,11 @@
 using System.Text;
+using Microsoft.AspNetCore.Authentication;
+using SafetyMonth.Dashboard.Access;
+using SafetyMonth.Dashboard.Data;
 using SafetyMonth.Dashboard.Tables;
 using SafetyMonth.Dashboard.Text;
 using SafetyMonth.Warehouse.Export;
+using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Dashboard.Web;
 
@@ -16,6 +20,14 @@ internal static class TableFiles
         if (context.Request.Query["format"].ToString() is not (Csv or Xlsx))
         {
             await next(context);
+            return;
+        }
+
+        // Who has not signed in is asked to by the page itself.
+        var viewer = context.RequestServices.GetRequiredService<Viewer>();
+        if (viewer.Role is not null && !viewer.May(Policies.Export))
+        {
+            await context.ForbidAsync();
             return;
         }
 
@@ -45,6 +57,7 @@ internal static class TableFiles
 
         var words = services.GetRequiredService<Words>();
         var format = context.Request.Query["format"] == Csv ? Csv : Xlsx;
+        await services.GetRequiredService<IAuditTrail>().Write(AuditKind.Export, context.Request.Path + context.Request.QueryString);
         context.Response.ContentType = format == Csv ? "text/csv; charset=utf-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"{table.Id}.{format}\"";
         if (format == Csv)

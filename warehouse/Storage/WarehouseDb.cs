@@ -50,6 +50,14 @@ public sealed class WarehouseDb : IDisposable
     /// <summary>The only way to write: one piece of work at a time, in one transaction. What the work throws undoes all of it.</summary>
     public T Write<T>(Func<DuckDBConnection, T> work)
     {
+        var result = WriteAside(work);
+        Interlocked.Increment(ref version);
+        return result;
+    }
+
+    /// <summary>The same for what is no part of the data, such as the audit log: what was read before stays up to date.</summary>
+    public T WriteAside<T>(Func<DuckDBConnection, T> work)
+    {
         ArgumentNullException.ThrowIfNull(work);
         lock (writing)
         {
@@ -57,7 +65,6 @@ public sealed class WarehouseDb : IDisposable
             using var transaction = connection.BeginTransaction();
             var result = work(connection);
             transaction.Commit();
-            Interlocked.Increment(ref version);
             return result;
         }
     }

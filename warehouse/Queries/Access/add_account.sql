@@ -1,0 +1,1 @@
+insert into accounts values ($nameKey, $name, $role, $regions, $password, $mustChange, $disabled, $stamp, $failures, $lockedUntil, $createdAt, $signedInAt)

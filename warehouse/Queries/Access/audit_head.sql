@@ -1,0 +1,1 @@
+select entry_id, hash from audit_head

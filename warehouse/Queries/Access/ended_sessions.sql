@@ -1,0 +1,1 @@
+select session from ended_sessions
