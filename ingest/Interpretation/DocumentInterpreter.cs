@@ -45,7 +45,7 @@ public sealed class DocumentInterpreter
             report ??= isRunningText ? null : ProseReader.Read(document);
             return report is { } prose
                 ? new InterpretedFile(path, bytes, document.Hash, document, [], null) { Prose = prose }
-                : new InterpretedFile(path, bytes, document.Hash, document, [], Unknown(document));
+                : new InterpretedFile(path, bytes, document.Hash, document, [], ProseReader.IsTooLong(document) ? TooLong(document) : Unknown(document));
         }
 #pragma warning disable CA1031 // The edge: a fault of ours in one file must not stop the others; the message says what to send in.
         catch (Exception fault) when (fault is not OutOfMemoryException)
@@ -57,6 +57,9 @@ public sealed class DocumentInterpreter
 
     private static Problem Unknown(Document document)
         => new(ProblemCodes.FormUnknown, $"“{document.Name}”中没有找到已知的统计表", null, "请确认文件是否为填报表；如是新表样，请用 forms learn 学出表样，核对后再提交");
+
+    private static Problem TooLong(Document document)
+        => new(ProblemCodes.LimitExceeded, $"“{document.Name}”中没有找到已知的统计表；正文超过 {ProseReader.LongestReport / 10_000} 万字，没有按总结或报道读取", null, "请只保留总结或报道本身，或分成几个文件后重新提交");
 
     private static Problem Fault(Document document, Exception fault)
         => new(ProblemCodes.Unexpected, $"程序处理“{document.Name}”时出错（{fault.GetType().Name}：{fault.Message}）", null, "请把文件和这条消息发给程序的维护人员");

@@ -25,7 +25,7 @@ internal static class CountKinds
     /// <summary>What the measure word counts.</summary>
     public static CountKind Of(string unit) => unit switch
     {
-        "场" or "次" or "场次" or "场/次" or "场（次）" => CountKind.Sessions,
+        "场" or "次" or "场次" or "场/次" or "场（次）" or "期" or "班次" or "轮" => CountKind.Sessions,
         "人" or "人次" or "名" or "位" or "人（次）" or "人观看" or "人/次" => CountKind.People,
         "户" or "幢" or "栋" or "座次" or "家" or "家次" => CountKind.Premises,
         "篇" or "部" or "册" or "份" or "条/份" => CountKind.Works,

@@ -47,7 +47,7 @@ internal static partial class DealtOut
     private static string[] Things(string list)
         => [.. Separators().Split(Edges().Replace(list, "")).Select(thing => thing.Trim()).Where(thing => thing.Length > 0)];
 
-    [GeneratedRegex("[、]|(?<=[\u4e00-\u9fff”》])[和及与](?=[\u4e00-\u9fff“《])")]
+    [GeneratedRegex("[、]|(?<=[”》])(?=[“《])|(?<=[\u4e00-\u9fff”》])[和及与](?=[\u4e00-\u9fff“《])")]
     private static partial Regex Separators();
 
     [GeneratedRegex("^(其中|全市|全县|全区|我市|我县|在|对|组织|开展|举办|了|通过|[一二三四五六七八九十两\\d]{1,2}类活动)+|(等)?([一二三四五六七八九十两\\d]{1,2}(个|类|项|种)(活动|方面|领域|乡镇|县区|单位)?)$|等$")]

@@ -10,7 +10,7 @@ public static partial class ProseReader
     private const int FewestFigures = 2, FewestSentences = 2;
 
     /// <summary>Signs of the longest text that is read as one; a longer one is a book or a dump of data.</summary>
-    private const int LongestReport = 200_000;
+    public const int LongestReport = 200_000;
 
     /// <summary>Whether the document is clearly no form: no table, no word that a form has, no blanks; it is read as prose before any form is learned from it.</summary>
     public static bool IsRunningText(Document document)
@@ -26,6 +26,15 @@ public static partial class ProseReader
         return sentences >= FewestSentences;
     }
 
+    /// <summary>Whether the running text is too long to be read as a report.</summary>
+    public static bool IsTooLong(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Length(ProseLine.Of(document)) > LongestReport;
+    }
+
+    private static int Length(IEnumerable<ProseLine> lines) => lines.Sum(line => line.Text.Length);
+
     [GeneratedRegex("填报|填表|报送表|统计表|情况表|汇总表|盖章|_{2,}|[（(]\\s*[\\d０-９,，.]*\\s*[）)]\\s*[场次人个条份篇项家处件户]|[□☐☑√]")]
     private static partial Regex FormWords();
 
@@ -35,7 +44,7 @@ public static partial class ProseReader
     {
         ArgumentNullException.ThrowIfNull(document);
         var lines = ProseLine.Of(document).ToList();
-        if (lines.Sum(line => line.Text.Length) > LongestReport)
+        if (Length(lines) > LongestReport)
             return null;
         var source = ProseSource.Of(document, lines);
         var reader = new LineReader(source.Year);

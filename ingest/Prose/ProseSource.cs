@@ -64,7 +64,7 @@ internal sealed partial record ProseSource(string? Title, string? Name, int? Yea
     [GeneratedRegex(@"20[0-3]\d(?=\s?年)")]
     private static partial Regex AnyYear();
 
-    [GeneratedRegex(@"20[0-3]\d(?=\s?年)(?!\s?年(全年|度)?(同期|以来|底)|[^。;]{0,80}今年)")]
+    [GeneratedRegex(@"20[0-3]\d(?=\s?年)(?!\s?年((全年|度)?(同期|底)|[^,。;]{0,24}(以来|起施行|施行))|[^。;]{0,80}今年)")]
     private static partial Regex OwnYear();
 
     [GeneratedRegex("第(?<no>\\d{1,2}|[二三四]?十[一二三四五六七八九]?)个(全国)?“?安全生产月")]

@@ -17,6 +17,7 @@ public sealed partial class StatementMatcher
     private static readonly Lazy<StatementMatcher> Beside = new(() => new StatementMatcher(IndicatorDictionary.Default));
     private readonly List<(string Code, CountKind Kind, List<string> Names)> known = [];
     private readonly Dictionary<string, string> attendances = [];
+    private readonly Dictionary<string, string> rectified = [];
     private readonly Wordings wordings;
 
     /// <summary>A matcher by the dictionary's names and other wordings.</summary>
@@ -34,6 +35,9 @@ public sealed partial class StatementMatcher
                 names = names.Concat(pair.Also).Append(pair.NameZh);
             }
 
+            // Of a pair of hazards the one is found and the other put right.
+            if (kind is CountKind.Things && indicator.Code.EndsWith("found", StringComparison.Ordinal) && dictionary.Find(indicator.Pair ?? "") is { } other)
+                rectified[indicator.Code] = other.Code;
             known.Add((indicator.Code, kind, [.. names.Select(Bones).Where(bones => bones.Length > 1).Distinct()]));
         }
 
@@ -66,6 +70,9 @@ public sealed partial class StatementMatcher
 
     /// <summary>The attendance that belongs to the sessions, or null.</summary>
     public string? AttendanceOf(string sessions) => attendances.GetValueOrDefault(sessions);
+
+    /// <summary>The hazards put right that belong to the hazards found, or null.</summary>
+    public string? RectifiedOf(string found) => rectified.GetValueOrDefault(found);
 
     /// <summary>The wording without verbs and without the words that only say the unit.</summary>
     private static string Bones(string text) => Skeleton.Of(Plain().Replace(text, ""));
