@@ -20,11 +20,15 @@ public sealed class FlagWriter(WarehouseDb warehouse)
     internal static void Add(DuckDBConnection connection, IReadOnlyList<FlagRow> flags)
     {
         var last = connection.ExecuteScalar<long>(Sql.Query("last_flag"));
-        ReturnWriter.Append(connection, "flags", flags, (row, flag) => row
-            .AppendValue(++last).AppendValue(flag.ReturnId).AppendValue(flag.FormId).AppendValue(flag.Unit).AppendValue(flag.RegionCode)
+        Write(connection, [.. flags.Select((flag, index) => flag with { FlagId = last + 1 + index })]);
+    }
+
+    /// <summary>Writes flags that have their ids.</summary>
+    internal static void Write(DuckDBConnection connection, IReadOnlyList<FlagRow> flags)
+        => ReturnWriter.Append(connection, "flags", flags, static (row, flag) => row
+            .AppendValue(flag.FlagId).AppendValue(flag.ReturnId).AppendValue(flag.FormId).AppendValue(flag.Unit).AppendValue(flag.RegionCode)
             .AppendValue(flag.Year).AppendValue(flag.Period).AppendValue(flag.Slot).AppendValue(Wire.Spell(flag.Severity)).AppendValue(flag.Score)
             .AppendValue(flag.Detector).AppendValue(flag.DetectorVersion).AppendValue(flag.Reason).AppendValue(flag.ReasonEn).AppendValue(flag.Value)
             .AppendValue(flag.ExpectedLow).AppendValue(flag.ExpectedHigh).AppendValue(flag.Proposed).AppendValue(flag.Effect).AppendValue(flag.Evidence)
             .AppendValue(flag.OpenedAt).AppendValue(flag.ClosedAt).AppendValue(flag.ClosedBecause));
-    }
 }

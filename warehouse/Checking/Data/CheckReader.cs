@@ -1,0 +1,144 @@
+using System.Globalization;
+using Dapper;
+using DuckDB.NET.Data;
+using SafetyMonth.Warehouse.Loading;
+using SafetyMonth.Warehouse.Storage;
+using SafetyMonth.Warehouse.Vocabulary;
+
+namespace SafetyMonth.Warehouse.Checking.Data;
+
+/// <summary>Reads what is judged out of the warehouse: forms with their printed rules, and units with their returns.</summary>
+internal sealed class CheckReader(DuckDBConnection connection)
+{
+    /// <summary>The forms that have returns, or the one given, with the cross-checks that they print.</summary>
+    public IReadOnlyList<(CheckedForm Form, IReadOnlyList<RuleRecord> Printed)> Forms(string? form)
+    {
+        var rules = connection.Query<RuleRow>(Sql.Query("check_rules"), new { form })
+            .GroupBy(row => (row.FormId, row.Rule))
+            .ToLookup(group => group.Key.FormId, group => new RuleRecord(
+                group.Key.Rule, Wire.Read<Comparison>(group.First().Comparison) ?? Comparison.Equal, group.First().Written, [.. group.Select(row => (row.Slot, row.Sign))]));
+        return [.. connection.Query<SlotRow>(Sql.Query("check_forms"), new { form })
+            .GroupBy(row => row.FormId)
+            .Select(group => (
+                CheckedForm.Of(group.Key, [.. group.Select(row => new Column(row.Slot, row.Indicator, row.Name, row.NameEn, row.Unit, row.PairedWith))]),
+                (IReadOnlyList<RuleRecord>)[.. rules[group.Key]]))];
+    }
+
+    /// <summary>Every unit of a form with its returns.</summary>
+    public IReadOnlyList<UnitSeries> Units(CheckedForm form)
+    {
+        var returns = Returns(form, null, null);
+        Fill(form, returns, Sql.Query("check_figures"), new DuckDBParameter("form", form.Id));
+        return Group(returns);
+    }
+
+    /// <summary>One unit with its returns, read without going through the others' figures; null where it has none.</summary>
+    public UnitSeries? Unit(CheckedForm form, string unit, string? region)
+    {
+        var returns = Returns(form, unit, region);
+        if (returns.Count == 0)
+            return null;
+        var ids = returns.Select(row => row.ReturnId).ToList();
+        Fill(form, returns, Sql.Query("check_figures_of"), new DuckDBParameter("ids", ids), new DuckDBParameter("first", ids.Min()), new DuckDBParameter("last", ids.Max()));
+        return Group(returns)[0];
+    }
+
+    private List<ReturnRow> Returns(CheckedForm form, string? unit, string? region)
+    {
+        var rows = connection.Query<ReturnRow>(Sql.Query("check_returns"), new { form = form.Id, unit, region }).AsList();
+        foreach (var row in rows)
+        {
+            row.Values = new long[form.Columns.Count];
+            Array.Fill(row.Values, Profile.Missing);
+        }
+        return rows;
+    }
+
+    // Rows are taken straight from the reader: there may be ten million.
+    private void Fill(CheckedForm form, List<ReturnRow> returns, string query, params DuckDBParameter[] parameters)
+    {
+        var byId = returns.ToDictionary(row => row.ReturnId, row => row.Values);
+        var columns = form.Columns.Select((column, index) => (column.Slot, Index: index)).ToDictionary(pair => pair.Slot, pair => pair.Index);
+        using var command = connection.CreateCommand();
+        command.CommandText = query;
+        command.UseStreamingMode = true;
+        foreach (var parameter in parameters)
+            command.Parameters.Add(parameter);
+        using var reader = command.ExecuteReader();
+        var (last, values) = (-1L, Array.Empty<long>());
+        while (reader.Read())
+        {
+            var id = reader.GetInt64(0);
+            if (id != last && byId.TryGetValue(id, out var found))
+                (last, values) = (id, found);
+            if (id == last && columns.TryGetValue(reader.GetInt32(1), out var column))
+                values[column] = reader.GetInt64(2);
+        }
+    }
+
+    private static List<UnitSeries> Group(List<ReturnRow> returns)
+        => [.. returns
+            .GroupBy(row => (row.Unit, row.RegionCode))
+            .Select(group => new UnitSeries(group.Key.Unit, group.Key.RegionCode, [.. group.Select(row => row.Profile())]))];
+
+    private sealed record SlotRow
+    {
+        public string FormId { get; init; } = "";
+
+        public int Slot { get; init; }
+
+        public string Indicator { get; init; } = "";
+
+        public string Name { get; init; } = "";
+
+        public string NameEn { get; init; } = "";
+
+        public string Unit { get; init; } = "";
+
+        public string? PairedWith { get; init; }
+    }
+
+    private sealed record RuleRow
+    {
+        public string FormId { get; init; } = "";
+
+        public int Rule { get; init; }
+
+        public string Comparison { get; init; } = "";
+
+        public string Written { get; init; } = "";
+
+        public int Slot { get; init; }
+
+        public int Sign { get; init; }
+    }
+
+    private sealed record ReturnRow
+    {
+        public long ReturnId { get; init; }
+
+        public string Unit { get; init; } = "";
+
+        public string? RegionCode { get; init; }
+
+        public int Year { get; init; }
+
+        public string Period { get; init; } = "";
+
+        public string Kind { get; init; } = "";
+
+        public int Ordinal { get; init; }
+
+        public string Basis { get; init; } = "";
+
+        public long[] Values { get; set; } = [];
+
+        // The week is taken from the code, so that a season without a calendar is judged too.
+        public Profile Profile()
+        {
+            var kind = Wire.Read<PeriodKind>(Kind) ?? PeriodKind.Companion;
+            var week = Period.StartsWith("week-", StringComparison.Ordinal) && int.TryParse(Period.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+            return new Profile(ReturnId, Year, Period, kind, kind is PeriodKind.Week ? week : 0, Wire.Read<Basis>(Basis) ?? Vocabulary.Basis.Increment, Values);
+        }
+    }
+}

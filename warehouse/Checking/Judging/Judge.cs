@@ -1,0 +1,53 @@
+using SafetyMonth.Warehouse.Checking.Data;
+using SafetyMonth.Warehouse.Checking.Detectors;
+using SafetyMonth.Warehouse.Checking.Fitting;
+using SafetyMonth.Warehouse.Checking.Rules;
+
+namespace SafetyMonth.Warehouse.Checking.Judging;
+
+/// <summary>Judges a unit: first whole returns, then single figures without the returns that are doubted as a whole.</summary>
+internal sealed class Judge
+{
+    private readonly CheckedForm form;
+    private readonly IReadOnlyList<FormRule> rules;
+    private readonly FormModel model;
+    private readonly CheckSettings settings;
+    private readonly IReadOnlyDictionary<string, double> learned;
+    private readonly IReadOnlyList<IDetector> whole;
+    private readonly IReadOnlyList<IDetector> shapes = [new ReconstructionDetector(), new IsolationDetector()];
+    private readonly CellDetector cells = new();
+
+    /// <summary>A judge of one form.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="rules">Its rules.</param>
+    /// <param name="model">What is usual.</param>
+    /// <param name="settings">The thresholds.</param>
+    /// <param name="learned">By detector: what the auditors' decisions add to its gains.</param>
+    /// <param name="alike">Returns of other units that might be the same as one.</param>
+    public Judge(
+        CheckedForm form, IReadOnlyList<FormRule> rules, FormModel model, CheckSettings settings, IReadOnlyDictionary<string, double> learned,
+        Func<Profile, IReadOnlyList<(UnitSeries, Profile)>> alike)
+    {
+        (this.form, this.rules, this.model, this.settings, this.learned) = (form, rules, model, settings, learned);
+        whole = [new EarlierCopyDetector(), new UnitCopyDetector(alike), new CumulativeDetector(), new InflatedFinalDetector(), new ConstantGrowthDetector(), new RoundFiguresDetector(), new ShiftedDetector()];
+    }
+
+    /// <summary>Everything that is doubted about a unit's returns.</summary>
+    public IReadOnlyList<Doubt> Of(UnitSeries unit)
+    {
+        var block = new Block(form, rules, model, unit);
+        var doubts = Examine(block, whole).ToList();
+        foreach (var doubt in doubts.Where(doubt => doubt.Gain > 0))
+            block.Aside[doubt.Return] = true;
+        doubts.AddRange(Examine(block, [cells, .. shapes]));
+        var least = Math.Log(settings.Notice / (1 - settings.Notice));
+        return [.. doubts.Where(doubt => doubt.Gain >= least)];
+    }
+
+    private IEnumerable<Doubt> Examine(Block block, IReadOnlyList<IDetector> detectors)
+        => from detector in detectors
+           where !settings.Off.Contains(detector.Name)
+           from doubt in detector.Examine(block, settings)
+           where !settings.Off.Contains(doubt.Detector)
+           select learned.TryGetValue(doubt.Detector, out var shift) ? doubt with { Gain = doubt.Gain + shift } : doubt;
+}

@@ -1,0 +1,50 @@
+using Dapper;
+using DuckDB.NET.Data;
+using SafetyMonth.Warehouse.Storage;
+
+namespace SafetyMonth.Warehouse.Checking.Storing;
+
+/// <summary>Brings the open flags up to what a run found: new ones are opened, known ones brought up to date, those whose cause is gone closed.</summary>
+internal static class FlagStore
+{
+    /// <summary>Stores a run's flags for a form, or for one of its units.</summary>
+    /// <param name="connection">A connection in a transaction.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="unit">The unit and its region, or null for all.</param>
+    /// <param name="found">What the run found, at most one a return, slot and detector.</param>
+    /// <param name="current">Whether a return is still the current one.</param>
+    /// <param name="now">The time of the run.</param>
+    public static FlagChanges Store(
+        DuckDBConnection connection, string form, (string Name, string? Region)? unit, IReadOnlyList<FlagRow> found, Func<long, bool> current, DateTime now)
+    {
+        var open = connection.Query<FlagRow>(Sql.Query("flags_of_form"), new { form, unit = unit?.Name, region = unit?.Region }).ToDictionary(KeyOf);
+        var (added, changed) = (new List<FlagRow>(), new List<FlagRow>());
+        foreach (var flag in found)
+        {
+            if (!open.Remove(KeyOf(flag), out var known))
+                added.Add(flag with { OpenedAt = now });
+            else if (known != flag with { FlagId = known.FlagId, OpenedAt = known.OpenedAt })
+                changed.Add(flag with { FlagId = known.FlagId, OpenedAt = known.OpenedAt });
+        }
+        if (open.Count > 0)
+            connection.Execute(Sql.Query("close_flags"), new
+            {
+                at = now,
+                ids = ListParameter.Of(open.Values.Select(flag => flag.FlagId)),
+                because = ListParameter.Of(open.Values.Select(flag => current(flag.ReturnId) ? "按现有数据重新判断，已不再可疑。" : "该期已有更正的填报表，原因已消除。")),
+            });
+        if (changed.Count > 0)
+            connection.Execute(Sql.Query("drop_flags"), new { ids = ListParameter.Of(changed.Select(flag => flag.FlagId)) });
+        FlagWriter.Write(connection, changed);
+        FlagWriter.Add(connection, added);
+        return new FlagChanges(added.Count, changed.Count, open.Count);
+    }
+
+    private static (long, int?, string) KeyOf(FlagRow flag) => (flag.ReturnId, flag.Slot, flag.Detector);
+}
+
+/// <summary>What a run changed among the flags.</summary>
+/// <param name="Opened">New flags.</param>
+/// <param name="Changed">Known flags whose numbers changed.</param>
+/// <param name="Closed">Flags whose cause is gone.</param>
+public readonly record struct FlagChanges(int Opened, int Changed, int Closed);

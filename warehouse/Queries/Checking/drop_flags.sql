@@ -1,0 +1,1 @@
+delete from flags where list_contains($ids, flag_id)
