@@ -9,49 +9,60 @@ using SafetyMonth.Warehouse.Storage;
 namespace SafetyMonth.Warehouse.Checking;
 
 /// <summary>Judges the returns of a warehouse and keeps the flags. The same data gives the same flags.</summary>
-public sealed class Checker(WarehouseDb warehouse, CheckSettings? settings = null)
+public sealed partial class Checker(WarehouseDb warehouse, CheckSettings? settings = null)
 {
     private readonly CheckSettings settings = settings ?? CheckSettings.Default;
 
-    /// <summary>Judges every current return, form by form, or those of one form.</summary>
+    /// <summary>Learns from the warehouse and judges every current return, form by form, or those of one form.</summary>
     /// <param name="now">The time that new flags are given.</param>
     /// <param name="form">A form's id, or null for all.</param>
     public CheckSummary Run(DateTime now, string? form = null)
     {
-        lock (warehouse.Writing)
+        using var connection = warehouse.Connect();
+        var reader = new CheckReader(connection);
+        var summary = default(CheckSummary);
+        foreach (var (checkedForm, printed) in reader.Forms(form))
         {
-            using var connection = warehouse.Connect();
-            var reader = new CheckReader(connection);
-            var (returns, changes) = (0L, default(FlagChanges));
-            foreach (var (checkedForm, printed) in reader.Forms(form))
+            var units = reader.Units(checkedForm);
+            var rules = FormRule.Of(checkedForm, EditRule.Default, printed);
+            var model = FormFitter.Fit(checkedForm, rules, units);
+            var index = PrintIndex.Of(units);
+            var judge = new Judge(checkedForm, rules, model, settings, Decisions.Learned(connection), index.Alike);
+            var flags = Flags(connection, judge, checkedForm, units, null);
+            summary += warehouse.Write(writer =>
             {
-                var units = reader.Units(checkedForm);
-                var rules = FormRule.Of(checkedForm, EditRule.Default, printed);
-                var model = FormFitter.Fit(checkedForm, rules, units);
-                var flags = Judge(connection, checkedForm, rules, model, units);
-                using var transaction = connection.BeginTransaction();
-                var current = units.SelectMany(unit => unit.Returns).Select(profile => profile.ReturnId).ToHashSet();
-                var stored = FlagStore.Store(connection, checkedForm.Id, null, flags, current.Contains, now);
-                transaction.Commit();
-                returns += current.Count;
-                changes = new FlagChanges(changes.Opened + stored.Opened, changes.Changed + stored.Changed, changes.Closed + stored.Closed);
-            }
-            return new CheckSummary(returns, changes);
+                ModelStore.Write(writer, checkedForm.Id, model, units, now);
+                return Store(writer, checkedForm, null, units, flags, now);
+            });
         }
+        return summary;
     }
 
-    private IReadOnlyList<FlagRow> Judge(DuckDBConnection connection, CheckedForm form, IReadOnlyList<FormRule> rules, FormModel model, IReadOnlyList<UnitSeries> units)
+    private IReadOnlyList<FlagRow> Flags(DuckDBConnection connection, Judge judge, CheckedForm form, IReadOnlyList<UnitSeries> units, (string, string?)? only)
     {
-        var index = PrintIndex.Of(units);
-        var judge = new Judge(form, rules, model, settings, Decisions.Learned(connection), index.Alike);
         var doubts = new IReadOnlyList<Doubt>[units.Count];
         Parallel.For(0, units.Count, u => doubts[u] = judge.Of(units[u]));
-        var settled = Decisions.Settled(connection, form.Id, null);
-        return Flags.Of(form, Enumerable.Range(0, units.Count).SelectMany(u => doubts[u].Where(doubt => !settled(form, units[u], doubt)).Select(doubt => (units[u], doubt))), settings);
+        var settled = Decisions.Settled(connection, form.Id, only);
+        return Judging.Flags.Of(form, Enumerable.Range(0, units.Count).SelectMany(u => doubts[u].Where(doubt => !settled(form, units[u], doubt)).Select(doubt => (units[u], doubt))), settings);
+    }
+
+    private static CheckSummary Store(DuckDBConnection writer, CheckedForm form, (string, string?)? unit, IReadOnlyList<UnitSeries> units, IReadOnlyList<FlagRow> flags, DateTime now)
+    {
+        var current = units.SelectMany(series => series.Returns).Select(profile => profile.ReturnId).ToHashSet();
+        return new CheckSummary(current.Count, FlagStore.Store(writer, form.Id, unit, flags, current.Contains, now));
     }
 }
 
 /// <summary>What a run did.</summary>
 /// <param name="Returns">Returns that were judged.</param>
 /// <param name="Flags">What changed among the flags.</param>
-public sealed record CheckSummary(long Returns, FlagChanges Flags);
+public readonly record struct CheckSummary(long Returns, FlagChanges Flags)
+{
+    /// <summary>Two runs together.</summary>
+    public static CheckSummary operator +(CheckSummary one, CheckSummary other) => new(
+        one.Returns + other.Returns,
+        new FlagChanges(one.Flags.Opened + other.Flags.Opened, one.Flags.Changed + other.Flags.Changed, one.Flags.Closed + other.Flags.Closed));
+
+    /// <summary>Two runs together.</summary>
+    public static CheckSummary Add(CheckSummary left, CheckSummary right) => left + right;
+}

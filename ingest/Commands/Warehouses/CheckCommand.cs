@@ -51,12 +51,7 @@ internal sealed class CheckCommand : ICommandModule
 
     private static int Run(Shell shell, string warehouse, FigureFilter filter)
     {
-        if (!File.Exists(warehouse))
-        {
-            shell.Error.WriteLine($"找不到数据仓库“{warehouse}”。请检查路径；先用 safetymonth ingest 或 import 建立数据仓库。");
-            return ExitCodes.InputFailed;
-        }
-        using var opened = WarehouseOption.Open(shell, warehouse);
+        using var opened = WarehouseOption.Open(shell, warehouse, mustExist: true);
         if (opened is null)
             return ExitCodes.InputFailed;
         var summary = new Checker(opened).Run(DateTime.Now, filter.Form);

@@ -12,9 +12,9 @@ internal static class WarehouseOption
     public static Option<string?> Optional(string description) => new("--warehouse") { Description = description, HelpName = "文件" };
 
     /// <summary>Opens the warehouse, or tells why it cannot be opened and gives null.</summary>
-    public static WarehouseDb? Open(Shell shell, string path, bool readOnly = false)
+    public static WarehouseDb? Open(Shell shell, string path, bool readOnly = false, bool mustExist = false)
     {
-        var opened = WarehouseDb.Open(path, new WarehouseOptions { ReadOnly = readOnly });
+        var opened = WarehouseDb.Open(path, new WarehouseOptions { ReadOnly = readOnly, MustExist = mustExist });
         if (opened.Failure is { } failure)
             shell.Tell(null, failure);
         return opened.Warehouse;

@@ -40,7 +40,7 @@ public class CheckerTests
         using var warehouse = season.Load();
         new Checker(warehouse).Run(Noon);
         var top = Flags(warehouse)[0];
-        (top.Unit, top.Period).ShouldBe((CheckedSeason.UnitName(Unit), CheckedSeason.PeriodCode(period)), top.Reason);
+        (top.Unit, top.Period).ShouldBe((CheckedSeason.UnitName(Unit), CheckedSeason.PeriodCode(period)), string.Join('\n', Flags(warehouse).Take(4).Select(flag => $"{flag.Unit} {flag.Period} {flag.Score} {flag.Reason}")));
         Flags(warehouse).Where(flag => flag.Unit == top.Unit && flag.Period == top.Period && flag.Severity != Severity.Notice).Select(flag => flag.Slot).ShouldContain(slot);
     }
 
@@ -116,6 +116,33 @@ public class CheckerTests
         closed.ClosedBecause.ShouldBe("该期已有更正的填报表，原因已消除。");
     }
 
+    [Theory]
+    [InlineData("times-ten", 2)]
+    [InlineData("copied-week", 4)]
+    [InlineData("copied-unit", 3)]
+    public void A_return_that_arrives_is_judged_by_what_was_learned_as_in_a_whole_run(string error, int period)
+    {
+        var season = new CheckedSeason();
+        using var warehouse = season.Load();
+        new Checker(warehouse).Run(Noon);
+        Plant(season, error);
+        var arrived = new ReturnLoader(warehouse).Load([season.Record(Unit, period, "2023-06-28"), season.Record(Unit, 5, "2023-07-02")]);
+        new Checker(warehouse).Arrived([.. arrived.Select(result => result.ReturnId)], Noon.AddDays(1)).Returns.ShouldBe(5, $"one unit's returns; loaded: {string.Join(' ', arrived.Select(result => $"{result.Outcome} {result.ReturnId}"))}");
+        var top = Flags(warehouse)[0];
+        (top.Unit, top.Period).ShouldBe((CheckedSeason.UnitName(Unit), CheckedSeason.PeriodCode(period)), top.Reason);
+        top.Severity.ShouldNotBe(Severity.Notice);
+        var atOnce = Raised(warehouse, top.Unit);
+        new Checker(warehouse).Run(Noon.AddDays(2));
+        Raised(warehouse, top.Unit).ShouldBe(atOnce);
+    }
+
+    [Fact]
+    public void A_form_of_which_nothing_was_learned_waits_for_a_whole_run()
+    {
+        using var warehouse = new CheckedSeason(7).Load();
+        new Checker(warehouse).Arrived([1, 2], Noon).ShouldBe(default);
+    }
+
     [Fact]
     public void A_figure_that_was_confirmed_is_not_doubted_again()
     {
@@ -177,13 +204,16 @@ public class CheckerTests
             case "copied-week": season.Replace(Unit, 4, season.Of(Unit, 3)); season.AddUp(Unit); break;
             case "copied-unit": season.Replace(Unit, 3, season.Of(20, 3)); season.AddUp(Unit); break;
             case "cumulative": season.Replace(Unit, 3, Enumerable.Range(0, 16).Select(j => Enumerable.Range(1, 3).Sum(week => season.Of(Unit, week)[j]))); break;
-            case "inflated-final": season.Replace(Unit, 5, season.Of(Unit, 5).Select(value => value * 3)); break;
+            case "inflated-final": season.Replace(Unit, 5, season.Of(Unit, 5).Select(value => value * 5)); break;
             case "constant-growth": season.Replace(Unit, 3, season.Of(Unit, 2).Select(value => (long?)Math.Round(value!.Value * 1.15))); season.AddUp(Unit); break;
             case "round-figures": season.Replace(Unit, 2, season.Of(Unit, 2).Select(value => value >= 100 ? (long?)Math.Round(value.Value / 100.0) * 100 : (long?)Math.Max(5, Math.Round(value!.Value / 10.0) * 10))); season.AddUp(Unit); break;
             case "shifted": season.Replace(Unit, 3, [.. season.Of(Unit, 3).Take(3), null, .. season.Of(Unit, 3).Skip(3).SkipLast(1)]); break;
             default: throw new ArgumentOutOfRangeException(nameof(error), error, "unknown");
         }
     }
+
+    private static List<(string, int?, string)> Raised(WarehouseDb warehouse, string unit)
+        => [.. Flags(warehouse).Where(flag => flag.Unit == unit && flag.Severity != Severity.Notice).Select(flag => (flag.Period, flag.Slot, flag.Detector)).Order()];
 
     private static IReadOnlyList<FlagRow> Flags(WarehouseDb warehouse) => new FlagQueries(warehouse).Open(RegionScope.All, page: new Page(0, 10_000));
 

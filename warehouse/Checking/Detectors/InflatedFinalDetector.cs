@@ -44,9 +44,10 @@ internal sealed class InflatedFinalDetector : IDetector
             var odds = total <= count ? 0 : Together * (total - count - count * Math.Log(total / count));
             var middle = Math.Exp(Robust.MedianOf(surplus));
             var above = surplus.Count(one => one > 0);
-            // Where every week is there, more than the weeks is rare in itself; once for the whole return.
-            if (weeks.Count == block.Model.Weeks && above > count / 2)
-                odds -= Math.Log(Math.Min(1, 2 * block.Model.Sums.MoreShare));
+            // Where every week is there, more than the weeks in most columns is rare in itself; this return is none of the others.
+            var sums = block.Model.Sums;
+            if (odds > 0 && weeks.Count == block.Model.Weeks && above > count / 2)
+                odds -= Math.Log(Math.Max(0.5, sums.MoreFinals - 1) / Math.Max(1, sums.Finals));
             yield return new Doubt(i, null, odds - settings.Inflated, Name, new Reason(
                 $"各周都有数的{count}项中，总结数有{above}项多于各周合计，一般是合计的{middle:0.0}倍，疑似虚增或另有口径，请核实。",
                 $"Of {count} items reported in the weeks, {above} are above their sum in the final return, typically {middle:0.0} times: perhaps inflated, or counted otherwise."));

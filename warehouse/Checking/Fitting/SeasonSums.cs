@@ -7,31 +7,43 @@ namespace SafetyMonth.Warehouse.Checking.Fitting;
 /// <param name="MoreShare">The share that are more although every week is there.</param>
 /// <param name="MoreRate">How fast the logarithm of that surplus falls off.</param>
 /// <param name="PartRate">The same where a week is missing.</param>
-internal sealed record SeasonSums(double MoreShare, double MoreRate, double PartRate)
+/// <param name="Finals">Final returns with all their weeks.</param>
+/// <param name="MoreFinals">Those of them that are more in most columns.</param>
+internal sealed record SeasonSums(double MoreShare, double MoreRate, double PartRate, int Finals, int MoreFinals)
 {
     /// <summary>Fits to seasons that have both weeks and a final return.</summary>
     public static SeasonSums Fit(IEnumerable<UnitSeries> units, int weeks)
     {
-        var (equal, more, part) = (1.0, new List<double>(), new List<double>());
+        var (equal, above, finals, moreFinals) = (0.0, 0.0, 0, 0);
+        var (more, part) = (new List<double>(), new List<double>());
         foreach (var season in units.SelectMany(unit => unit.Returns.GroupBy(profile => profile.Year)))
         {
             if (season.FirstOrDefault(profile => profile.Kind is PeriodKind.Final) is not { } final)
                 continue;
             var reported = season.Where(profile => profile is { Kind: PeriodKind.Week, Basis: Basis.Increment }).ToList();
+            var (same, surplus, parts) = (0, new List<double>(), new List<double>());
             for (var j = 0; j < final.Values.Length && reported.Count > 0; j++)
             {
                 var sum = reported.Sum(profile => Math.Max(0, profile.Values[j]));
                 if (final.Values[j] <= 0 || sum == 0)
                     continue;
                 if (reported.Count(profile => profile.Values[j] >= 0) is var told && told < weeks)
-                    part.Add(PartSurplus(final.Values[j], sum, told, weeks));
+                    parts.Add(PartSurplus(final.Values[j], sum, told, weeks));
                 else if (final.Values[j] == sum)
-                    equal++;
+                    same++;
                 else if (final.Values[j] > sum)
-                    more.Add(Surplus(final.Values[j], sum));
+                    surplus.Add(Surplus(final.Values[j], sum));
             }
+            // One voice a return, so that an inflated one does not speak for many.
+            if (surplus.Count > 0)
+                more.Add(Robust.MedianOf(surplus));
+            if (parts.Count > 0)
+                part.Add(Robust.MedianOf(parts));
+            (equal, above) = (equal + same, above + surplus.Count);
+            finals += same + surplus.Count > 0 ? 1 : 0;
+            moreFinals += surplus.Count > same ? 1 : 0;
         }
-        return new SeasonSums((more.Count + 1) / (more.Count + equal + 10), RateOf(more), RateOf(part));
+        return new SeasonSums((above + 1) / (above + equal + 10), RateOf(more), RateOf(part), finals, moreFinals);
     }
 
     /// <summary>By how much a final figure is above the sum of the weeks, on the log scale.</summary>

@@ -1,0 +1,66 @@
+using Dapper;
+using DuckDB.NET.Data;
+using SafetyMonth.Warehouse.Checking.Data;
+using SafetyMonth.Warehouse.Checking.Fitting;
+using SafetyMonth.Warehouse.Checking.Judging;
+using SafetyMonth.Warehouse.Checking.Rules;
+using SafetyMonth.Warehouse.Checking.Storing;
+using SafetyMonth.Warehouse.Storage;
+
+namespace SafetyMonth.Warehouse.Checking;
+
+public sealed partial class Checker
+{
+    /// <summary>
+    /// Judges the units of returns that have just been loaded by what was learned before, without going through the figures of
+    /// others. A form of which nothing was learned yet is left to <see cref="Run"/>.
+    /// </summary>
+    /// <param name="returnIds">The returns.</param>
+    /// <param name="now">The time that new flags are given.</param>
+    public CheckSummary Arrived(IReadOnlyCollection<long> returnIds, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(returnIds);
+        var summary = default(CheckSummary);
+        if (returnIds.Count == 0)
+            return summary;
+        using var connection = warehouse.Connect();
+        var reader = new CheckReader(connection);
+        var arrived = connection.Query<UnitRow>(Sql.Query("units_of_returns"), new { first = returnIds.Min(), last = returnIds.Max(), ids = ListParameter.Of(returnIds) });
+        foreach (var ofForm in arrived.GroupBy(row => row.Form))
+        {
+            if (ModelStore.Read(connection, ofForm.Key) is not { } model || reader.Forms(ofForm.Key) is not [var (form, printed)])
+                continue;
+            var rules = FormRule.Of(form, EditRule.Default, printed);
+            var learned = Decisions.Learned(connection);
+            foreach (var row in ofForm)
+                if (reader.Unit(form, row.Unit, row.Region) is { } unit)
+                    summary += Arrived(connection, reader, form, rules, model, learned, unit, now);
+        }
+        return summary;
+    }
+
+    private CheckSummary Arrived(
+        DuckDBConnection connection, CheckReader reader, CheckedForm form, IReadOnlyList<FormRule> rules, FormModel model,
+        IReadOnlyDictionary<string, double> learned, UnitSeries unit, DateTime now)
+    {
+        var prints = unit.Returns.SelectMany(Prints.Of).ToList();
+        var others = connection.Query<UnitRow>(Sql.Query("units_with_prints"), new { form = form.Id, prints = ListParameter.Of(prints), unit = unit.Unit, region = unit.RegionCode })
+            .Select(row => reader.Unit(form, row.Unit, row.Region)).OfType<UnitSeries>();
+        var index = PrintIndex.Of([unit, .. others]);
+        var flags = Flags(connection, new Judge(form, rules, model, settings, learned, index.Alike), form, [unit], (unit.Unit, unit.RegionCode));
+        return warehouse.Write(writer =>
+        {
+            ModelStore.WritePrints(writer, form.Id, unit);
+            return Store(writer, form, (unit.Unit, unit.RegionCode), [unit], flags, now);
+        });
+    }
+
+    private sealed record UnitRow
+    {
+        public string Form { get; init; } = "";
+
+        public string Unit { get; init; } = "";
+
+        public string? Region { get; init; }
+    }
+}

@@ -1,0 +1,1 @@
+select content from check_models where form_id = $form and version = $version

@@ -1,0 +1,1 @@
+delete from check_models where form_id = $form

@@ -1,0 +1,1 @@
+delete from check_prints where form_id = $form
