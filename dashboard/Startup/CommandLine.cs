@@ -10,10 +10,12 @@ public static class CommandLine
         示例：
           safetymonth-dashboard
           safetymonth-dashboard --warehouse liaoning.duckdb --open
+          safetymonth-dashboard --warehouse liaoning.duckdb --inbox 收件箱
           safetymonth-dashboard --urls http://127.0.0.1:8080
 
         选项：
           --warehouse <文件>  数据仓库文件（默认：当前文件夹的 safetymonth.duckdb）
+          --inbox <文件夹>    收件箱：放进去的填报表自动读入，不用重启（默认：没有）
           --urls <地址>       监听地址，只能是本机地址（默认：http://127.0.0.1:5080）
           --open              启动后打开浏览器
           --help              显示本帮助
@@ -23,7 +25,7 @@ public static class CommandLine
     public static (DashboardOptions? Options, string? Error) Parse(IReadOnlyList<string> args)
     {
         ArgumentNullException.ThrowIfNull(args);
-        var (warehouse, url, open) = (DashboardOptions.DefaultWarehouse, DashboardOptions.DefaultUrl, false);
+        var (warehouse, url, inbox, open) = (DashboardOptions.DefaultWarehouse, DashboardOptions.DefaultUrl, (string?)null, false);
         for (var i = 0; i < args.Count; i++)
         {
             var (name, inline) = Split(args[i]);
@@ -34,13 +36,15 @@ public static class CommandLine
                 case "--open" when inline is null:
                     open = true;
                     continue;
-                case "--warehouse" or "--urls":
+                case "--warehouse" or "--urls" or "--inbox":
                     if ((inline ?? (++i < args.Count ? args[i] : null)) is not { Length: > 0 } value)
                         return (null, $"{name} 后面缺少内容。");
-                    if (name == "--urls")
-                        url = value;
-                    else
-                        warehouse = value;
+                    (warehouse, url, inbox) = name switch
+                    {
+                        "--urls" => (warehouse, value, inbox),
+                        "--inbox" => (warehouse, url, value),
+                        _ => (value, url, inbox),
+                    };
                     continue;
                 default:
                     return (null, $"不认识的参数“{args[i]}”。用 --help 查看可用的参数。");
@@ -48,7 +52,7 @@ public static class CommandLine
         }
 
         var (address, port, refusal) = BindAddress.Parse(url);
-        return address is null ? (null, refusal) : (new DashboardOptions(Path.GetFullPath(warehouse), address, port, open), null);
+        return address is null ? (null, refusal) : (new DashboardOptions(Path.GetFullPath(warehouse), address, port, open) { Inbox = inbox is null ? null : Path.GetFullPath(inbox) }, null);
     }
 
     private static (string Name, string? Value) Split(string argument)

@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using SafetyMonth.Dashboard.Access;
+using SafetyMonth.Dashboard.Arrivals;
 using SafetyMonth.Dashboard.Components;
 using SafetyMonth.Dashboard.Data;
 using SafetyMonth.Dashboard.Tables;
@@ -26,8 +27,7 @@ public static class DashboardApp
         app.UseHostFiltering();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseErrorPages();
         app.UseAuthentication();
         app.UseDataVersion();
         app.UseTableFiles();
@@ -37,6 +37,7 @@ public static class DashboardApp
         app.MapAssets();
         app.MapHealth();
         app.MapFigurePictures();
+        app.MapUploads();
         app.MapRazorComponents<App>();
         return app;
     }
@@ -69,6 +70,9 @@ public static class DashboardApp
         services.AddSingleton<WarehouseGate>();
         services.AddSingleton<WarehouseWriter>();
         services.AddAccess();
+        services.AddSingleton<ArrivalBook>();
+        services.AddSingleton<ArrivalDesk>();
+        services.AddHostedService<InboxWatcher>();
         services.AddScoped<Words>(provider => new Words(provider.GetRequiredService<IHttpContextAccessor>()));
         services.AddScoped<PageLinks>();
         services.AddScoped<PageSource>();

@@ -12,6 +12,9 @@ public sealed record DashboardOptions(string Warehouse, IPAddress Address, int P
     /// <summary>Whether nobody need sign in as long as there are no accounts: only this machine can ask.</summary>
     public bool AsksForNothing => IPAddress.IsLoopback(Address);
 
+    /// <summary>Full path of the folder that is watched for returns, or null for none.</summary>
+    public string? Inbox { get; init; }
+
     /// <summary>The warehouse that is read when none is named.</summary>
     public const string DefaultWarehouse = "safetymonth.duckdb";
 

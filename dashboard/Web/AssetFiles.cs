@@ -11,6 +11,7 @@ public static class AssetFiles
     {
         Load("app.css", "text/css; charset=utf-8"),
         Load("charts.js", "text/javascript; charset=utf-8"),
+        Load("upload.js", "text/javascript; charset=utf-8"),
         Load("favicon.svg", "image/svg+xml"),
     }.ToFrozenDictionary(asset => asset.File);
 

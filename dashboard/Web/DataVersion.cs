@@ -27,6 +27,9 @@ internal static class DataVersion
 
         response.OnStarting(() =>
         {
+            // A page with a form's token is for this visit alone: the antiforgery service has said so.
+            if (response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal))
+                return Task.CompletedTask;
             response.Headers.CacheControl = "private, no-cache";
             response.Headers.Append("Vary", "Cookie");
             if (tag is not null && response.StatusCode == StatusCodes.Status200OK)

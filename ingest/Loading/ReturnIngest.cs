@@ -81,12 +81,22 @@ public sealed class ReturnIngest
         Reread();
     }
 
-    /// <summary>One file that is in memory, such as an upload: a report for it, or for each file in it.</summary>
+    /// <summary>One file that is in memory: a report for it, or for each file in it.</summary>
+    public IReadOnlyList<FileReport> Ingest(string name, ReadOnlyMemory<byte> bytes) => Load(Prepare(name, bytes));
+
+    /// <summary>One file that is in memory, such as an upload, read but not loaded. Files may be prepared side by side.</summary>
     /// <param name="name">Its name: part of the evidence, never a path that is opened.</param>
     /// <param name="bytes">Its content.</param>
-    public IReadOnlyList<FileReport> Ingest(string name, ReadOnlyMemory<byte> bytes)
+    public PreparedFile Prepare(string name, ReadOnlyMemory<byte> bytes) => new(Read(name, bytes));
+
+    /// <summary>The same for one file on disk.</summary>
+    public PreparedFile Prepare(string path) => new(Read(new FoundFile(path, false)));
+
+    /// <summary>Loads a file that was prepared, one at a time: a report for it, or for each file in it.</summary>
+    public IReadOnlyList<FileReport> Load(PreparedFile file)
     {
-        var reports = Load(Read(name, bytes).ConvertAll(Settle));
+        ArgumentNullException.ThrowIfNull(file);
+        var reports = Load(file.Readings.ConvertAll(Settle));
         Reread();
         return reports;
     }

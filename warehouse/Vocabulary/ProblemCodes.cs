@@ -63,6 +63,9 @@ public static class ProblemCodes
     /// <summary>The reporting unit is known but its region is not.</summary>
     public const string RegionUnknown = "region-unknown";
 
+    /// <summary>The return is of a region that whoever brings it may not see.</summary>
+    public const string RegionForeign = "region-foreign";
+
     /// <summary>The reporting period could not be settled.</summary>
     public const string PeriodUnknown = "period-unknown";
 

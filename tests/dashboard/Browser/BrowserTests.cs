@@ -72,6 +72,7 @@ public class BrowserTests(RunningDashboard dashboard, Chromium chromium) : IClas
     [InlineData("/statements")]
     [InlineData("/problems")]
     [InlineData("/about")]
+    [InlineData("/upload")]
     [InlineData("/?region=140522")]
     public async Task Every_other_page_is_accessible_and_quiet_too(string path)
     {

@@ -12,7 +12,7 @@ public class PageTests(RunningDashboard dashboard)
     [
         "/", "/?theme=drill", "/?region=140500", "/?region=140522&period=week-1", "/?form=zhoushan-2023", "/?year=2021",
         "/indicator/drill.sessions", "/indicator/participation.attendance?region=210000", "/indicator/organisation.in_plan?x=1", "/indicators", "/indicators?theme=hazard",
-        "/returns", "/returns?due=missing&state=unsettled", "/returns?state=all&page=2", "/return/1", "/forms", "/forms/jincheng-2023", "/forms/jizhou-2020", "/forms/330900-2024", "/statements", "/statements?basis=published&year=2021&region=100000", "/statements?indicator=lecture.sessions", "/problems", "/about", "/error",
+        "/returns", "/returns?due=missing&state=unsettled", "/returns?state=all&page=2", "/return/1", "/forms", "/forms/jincheng-2023", "/forms/jizhou-2020", "/forms/330900-2024", "/statements", "/statements?basis=published&year=2021&region=100000", "/statements?indicator=lecture.sessions", "/problems", "/about", "/error", "/upload", "/upload?batch=0",
     ];
 
     [Theory]
@@ -38,9 +38,17 @@ public class PageTests(RunningDashboard dashboard)
     public void Every_page_of_the_program_is_tested()
     {
         var tested = Pages.Select(row => row.Data.Split('?')[0]).ToList();
-        foreach (var route in Routes().Where(route => route != "/not-found"))
+        foreach (var route in Routes().Where(route => route is not ("/not-found" or "/status/{Code:int}")))
             tested.ShouldContain(path => Matches(route, path), route);
     }
+
+    [Theory]
+    [InlineData(HttpStatusCode.BadRequest, "没有被接受")]
+    [InlineData(HttpStatusCode.Forbidden, "没有权限")]
+    [InlineData(HttpStatusCode.RequestEntityTooLarge, "太大")]
+    [InlineData(HttpStatusCode.TooManyRequests, "太频繁")]
+    public async Task What_is_refused_is_a_page_that_says_why(HttpStatusCode status, string said)
+        => (await dashboard.Page($"/status/{(int)status}", status)).QuerySelector("h1")!.TextContent.ShouldContain(said);
 
     [Fact]
     public async Task What_is_not_there_is_a_page_that_says_what_to_do()

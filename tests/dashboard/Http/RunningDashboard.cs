@@ -33,6 +33,14 @@ public sealed class RunningDashboard : IAsyncLifetime
         return dashboard;
     }
 
+    /// <summary>Starts over the demo season and watches a folder.</summary>
+    public static async Task<RunningDashboard> Watching(string inbox)
+    {
+        var dashboard = new RunningDashboard();
+        await dashboard.Start(DemoSeason.Write(dashboard.folder.FullName), inbox);
+        return dashboard;
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
@@ -40,9 +48,9 @@ public sealed class RunningDashboard : IAsyncLifetime
         folder.Delete(recursive: true);
     }
 
-    private async Task Start(string warehouse)
+    private async Task Start(string warehouse, string? inbox = null)
     {
-        app = DashboardApp.Build(new DashboardOptions(warehouse, IPAddress.Loopback, 0, false));
+        app = DashboardApp.Build(new DashboardOptions(warehouse, IPAddress.Loopback, 0, false) { Inbox = inbox });
         await app.StartAsync();
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         Client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = Address };

@@ -50,5 +50,5 @@ public class CommandLineTests
     public void What_it_does_not_know_is_an_error(string argument) => CommandLine.Parse([argument]).Error.ShouldNotBeNull();
 
     [Fact]
-    public void Help_shows_every_option() => new[] { "--warehouse", "--urls", "--open", "--help" }.ShouldAllBe(option => CommandLine.Help.Contains(option));
+    public void Help_shows_every_option() => new[] { "--warehouse", "--inbox", "--urls", "--open", "--help" }.ShouldAllBe(option => CommandLine.Help.Contains(option));
 }

@@ -1,0 +1,86 @@
+using SafetyMonth.Dashboard.Data;
+using SafetyMonth.Dashboard.Numbers;
+using SafetyMonth.Dashboard.Tables;
+using SafetyMonth.Dashboard.Text;
+using SafetyMonth.Ingest.Loading;
+using SafetyMonth.Warehouse.Loading;
+using SafetyMonth.Warehouse.Vocabulary;
+
+namespace SafetyMonth.Dashboard.Arrivals;
+
+/// <summary>What became of files that came in: a row for each return, statement source or refusal.</summary>
+/// <param name="reference">Names the forms, or null where nothing was ever loaded.</param>
+/// <param name="words">The page's words.</param>
+public sealed class ArrivalTable(Reference? reference, Words words)
+{
+    /// <summary>Below this a person should look at a figure.</summary>
+    private const double Certain = 0.9;
+
+    /// <summary>The table of some arrivals.</summary>
+    public DataTable Of(string id, string caption, IReadOnlyList<Arrival> arrivals)
+    {
+        ArgumentNullException.ThrowIfNull(arrivals);
+        return new DataTable(id, caption,
+            [
+                new(words["return.file"]), new(words["arrival.outcome"]), new(words["column.unit"]), new(words["filter.form"]), new(words["column.period"]),
+                new(words["arrival.read"]), new(words["arrival.doubtful"]), new(words["arrival.do"]),
+            ],
+            [.. arrivals.SelectMany(Rows)])
+        { Empty = words["arrival.empty"] };
+    }
+
+    /// <summary>One line that says what became of a file, for whoever waits for it.</summary>
+    public string Sentence(Arrival arrival)
+    {
+        ArgumentNullException.ThrowIfNull(arrival);
+        return string.Join(words["arrival.and"], Rows(arrival).Select(row => string.Join(" · ", row.Cells.Skip(1).Select(cell => cell.Words).Where(text => text.Length > 0))));
+    }
+
+    private IEnumerable<Row> Rows(Arrival arrival)
+    {
+        var (name, report) = (Cell.Zh(arrival.Name), arrival.Report);
+        if (report.Returns.Count > 0)
+            return report.Returns.Select(result => new Row([name, .. Return(result, report.Provisional)]));
+        if (report.Source is { } source)
+            return [new Row([name, Outcome(source.Outcome), Cell.Zh(source.Source.Title), words["arrival.prose"], "", words["arrival.statements", source.Source.Statements.Count], "", ""])];
+        return [new Row([name, .. Nothing(report)])];
+    }
+
+    private IEnumerable<Cell> Return(LoadResult result, string? provisional)
+    {
+        var record = result.Return;
+        var form = reference?.Form(record.FormId) is { } known ? FormName.Of(known) : record.FormId;
+        return
+        [
+            Outcome(result.Outcome),
+            record.Unit is { } unit ? Cell.Zh(unit, $"/return/{result.ReturnId}") : new Cell(words["unit.unknown"], Href: $"/return/{result.ReturnId}", Tone: "bad"),
+            form is null ? words["form.unknown"] : Cell.Zh(form, provisional is null ? null : $"/forms/{provisional}"),
+            PeriodName.Of(record.Period, words),
+            Read(record), Doubtful(record),
+            provisional is null ? First(record) : words["arrival.provisional"],
+        ];
+    }
+
+    private string Read(ReturnRecord record)
+    {
+        var counts = record.Figures.GroupBy(figure => figure.Status).ToDictionary(group => group.Key, group => group.Count());
+        var parts = new List<string> { words["arrival.reported", counts.GetValueOrDefault(SlotStatus.Reported)] };
+        foreach (var (status, message) in new[] { (SlotStatus.None, "state.none"), (SlotStatus.Blank, "state.blank"), (SlotStatus.Unreadable, "state.unreadable") })
+            if (counts.GetValueOrDefault(status) is > 0 and var count)
+                parts.Add($"{words[message]} {NumberText.Exact(count)}");
+        return string.Join(" · ", parts);
+    }
+
+    private Cell Doubtful(ReturnRecord record)
+        => record.Figures.Count(figure => figure.Status == SlotStatus.Unreadable || figure.Confidence < Certain) is > 0 and var count
+            ? new Cell(words["arrival.doubtful-count", count], Tone: "warn")
+            : words["arrival.no-doubt"];
+
+    private static Cell First(ReturnRecord record) => record.Problems is [var problem, ..] ? Cell.Zh(problem.Message + problem.Remedy) : "";
+
+    private IEnumerable<Cell> Nothing(FileReport report) => report.Failure is { } failure
+        ? [new Cell(words["arrival.refused"], Tone: "bad"), "", "", "", "", "", Cell.Zh($"{failure.Message}{failure.Remedy}")]
+        : [words["arrival.skipped"], "", "", "", "", "", ""];
+
+    private Cell Outcome(LoadOutcome outcome) => new(words[$"arrival-outcome.{Wire.Spell(outcome)}"], Tone: outcome == LoadOutcome.Revised ? "warn" : "good");
+}
