@@ -8,7 +8,7 @@ using SafetyMonth.Dashboard.Text;
 namespace SafetyMonth.Dashboard.Charts;
 
 /// <summary>What a chart shows; how it is drawn is the script's affair.</summary>
-/// <param name="Kind"><c>bars</c> (lying, one a category) or <c>columns</c> (standing, along time).</param>
+/// <param name="Kind"><c>bars</c> (lying, one a category), <c>columns</c> (standing, along time), <c>lines</c> (along time) or <c>scatter</c> (a point a category).</param>
 /// <param name="Title">What is shown.</param>
 /// <param name="Unit">The unit of the axis.</param>
 /// <param name="Description">The chart in a sentence, for those who hear it.</param>
@@ -23,6 +23,18 @@ public sealed record ChartSpec(
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
+
+    /// <summary>Where the axis ends, for charts that share a scale; null leaves it to the figures.</summary>
+    public long? Max { get; init; }
+
+    /// <summary>Whether it is one of many small ones.</summary>
+    public bool Small { get; init; }
+
+    /// <summary>What the lying axis of a scatter counts, or null.</summary>
+    public string? Across { get; init; }
+
+    /// <summary>What the standing axis of a scatter counts, or null.</summary>
+    public string? Up { get; init; }
 
     /// <summary>The chart as JSON that may stand inside a script element.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Json);
@@ -40,6 +52,12 @@ public sealed record ChartSeries(string Name, IReadOnlyList<ChartPoint> Points);
 /// <param name="State">The state's word.</param>
 public sealed record ChartPoint(long? Value, string Text, string Exact, string State)
 {
+    /// <summary>The number along the lying axis of a scatter, or null.</summary>
+    public long? Across { get; init; }
+
+    /// <summary>The same as text, or the kind of nothing.</summary>
+    public string? AcrossExact { get; init; }
+
     /// <summary>The point of a figure.</summary>
     public static ChartPoint Of(Figure figure, Words words, string? note = null)
         => new(figure.State == FigureState.Number ? figure.Value : null, figure.Rounded(words),

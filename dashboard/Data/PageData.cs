@@ -110,7 +110,8 @@ public sealed class PageData
         => Reporters.Where(one => (filter.Form is null || one.FormId == filter.Form)
             && (filter.Region is null || Reference.Regions.IsWithin(one.RegionCode, filter.Region)));
 
-    private static List<TallyRow> Rows(IEnumerable<TotalRow> rows) => [.. rows.Select(row => new TallyRow(
+    /// <summary>The queries' sums as the books take them.</summary>
+    public static IReadOnlyList<TallyRow> Rows(IEnumerable<TotalRow> rows) => [.. rows.Select(row => new TallyRow(
         row.Measure, new TallyKey(row.FormId, row.Year, row.RegionCode, row.Unit, row.Period), row.Sum, row.Approximate,
         new Answers(true, row.Reported, row.None, row.Blank, row.Unreadable), row.Covered, row.Partial))];
 }

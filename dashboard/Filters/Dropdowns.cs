@@ -24,9 +24,12 @@ public sealed class Dropdowns(PageData data, Filter filter, Words words)
     }
 
     /// <summary>Regions with units and those above them, set in by level.</summary>
-    public Dropdown Region()
+    public Dropdown Region() => Region(data.Reporters.Select(one => one.RegionCode).OfType<string>());
+
+    /// <summary>The same where it is known already out of which regions somebody is to report.</summary>
+    public Dropdown Region(IEnumerable<string> reporting)
     {
-        var regions = data.Reporters.Select(one => one.RegionCode).OfType<string>().Distinct()
+        var regions = reporting.Distinct()
             .SelectMany(code => data.Reference.Regions.Path(code)).DistinctBy(region => region.Code)
             .OrderBy(region => string.Join('/', data.Reference.Regions.Path(region.Code).Select(above => above.Code)), StringComparer.Ordinal)
             .Select(region => new DropdownOption(region.Code, new string('\u3000', data.Reference.Regions.Path(region.Code).Count - 1) + region.Name, true));

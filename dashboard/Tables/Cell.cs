@@ -11,6 +11,9 @@ namespace SafetyMonth.Dashboard.Tables;
 /// <param name="Chinese">Whether the words come from Chinese documents or names.</param>
 public sealed record Cell(string Words, Figure? Figure = null, string? Href = null, string? Note = null, string? Tone = null, bool Chinese = false)
 {
+    /// <summary>A ratio, where the cell holds one instead of words or a figure.</summary>
+    public Quotient? Quotient { get; init; }
+
     /// <summary>A picture below the words, or null.</summary>
     public CellPicture? Picture { get; init; }
 

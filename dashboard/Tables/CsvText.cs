@@ -13,8 +13,8 @@ public static class CsvText
     {
         ArgumentNullException.ThrowIfNull(table);
         yield return Line(table.Columns.SelectMany(column => column.Numeric
-            ? [column.Head, words["csv.state", column.Head], words["csv.note", column.Head]]
-            : new[] { column.Head }));
+            ? [column.Line, words["csv.state", column.Line], words["csv.note", column.Line]]
+            : new[] { column.Line }));
         foreach (var row in table.AllRows?.Invoke() ?? table.Rows)
             yield return Line(row.Cells.SelectMany((cell, i) => table.Columns[i].Numeric
                 ? [Number(cell), State(cell, words), cell.Note ?? ""]
@@ -22,7 +22,9 @@ public static class CsvText
     }
 
     private static string Number(Cell cell)
-        => cell.Figure is { } figure ? figure.Value?.ToString(CultureInfo.InvariantCulture) ?? "" : cell.Words;
+        => cell.Figure is { } figure ? figure.Value?.ToString(CultureInfo.InvariantCulture) ?? ""
+            : cell.Quotient is { } quotient ? quotient.Value.ToString("0.######", CultureInfo.InvariantCulture)
+            : cell.Words;
 
     private static string State(Cell cell, Words words) => cell.Figure switch
     {

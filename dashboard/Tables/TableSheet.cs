@@ -24,16 +24,16 @@ public static class TableSheet
             rows.Select(row => (IReadOnlyList<SheetCell>)[.. row.Cells.SelectMany((cell, i) => Cells(cell, noted[i], row.Total, words))]))
         {
             Name = table.Caption,
-            Note = words["sheet.note", made.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)],
+            Note = (table.Remark is { } remark ? remark + "　" : "") + words["sheet.note", made.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)],
             Footer = words["sheet.footer"],
         };
     }
 
     private static IEnumerable<SheetColumn> Columns(Column column, bool noted, Words words)
     {
-        yield return SheetColumn.Of(column.Head, column.Numeric ? NumberWidth : WordsWidth);
+        yield return new SheetColumn(column.Heads, column.Numeric ? NumberWidth : WordsWidth);
         if (noted)
-            yield return SheetColumn.Of(words["csv.note", column.Head], NumberWidth);
+            yield return new SheetColumn([.. column.Above, words["csv.note", column.Head]], NumberWidth);
     }
 
     private static IEnumerable<SheetCell> Cells(Cell cell, bool noted, bool total, Words words)
@@ -45,6 +45,7 @@ public static class TableSheet
 
     private static SheetCell Content(Cell cell, Words words) => cell.Figure switch
     {
+        null when cell.Quotient is { } quotient => quotient.Percent ? SheetCell.Percent(quotient.Value) : SheetCell.Ratio(quotient.Value),
         null => SheetCell.Of(cell.Words),
         { State: FigureState.Number } figure => SheetCell.Of(figure.Value!.Value, figure.Approximate),
         { } figure => SheetCell.Nothing(figure.StateText(words)),

@@ -1,12 +1,12 @@
 // Draws every chart of the page from the JSON beside it, again when the colours or the width change.
 import { init, use } from 'echarts/core';
-import { BarChart, ScatterChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, LegendComponent, LegendScrollComponent, TooltipComponent } from 'echarts/components';
 import { CanvasRenderer } from 'echarts/renderers';
 import { optionOf, heightOf } from './option.js';
 import { paletteOf } from './palette.js';
 
-use([BarChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
+use([BarChart, LineChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, LegendScrollComponent, TooltipComponent, CanvasRenderer]);
 
 const charts = [...document.querySelectorAll('figure[data-chart]')].map((figure) => {
   figure.hidden = false;

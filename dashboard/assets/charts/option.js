@@ -1,14 +1,20 @@
 // Turns a chart's data into ECharts' options. A missing figure draws no bar: its place says in words what is missing.
+import { decals, symbols, tooltipBase } from './look.js';
 import { short } from './numbers.js';
+import { scatterOption } from './scatter.js';
 
 const row = 24;
 
 export function heightOf(spec) {
+  if (spec.small) return 150;
+  if (spec.kind === 'scatter') return 380;
+  if (spec.kind === 'lines') return 280 + legendHeight(spec);
   if (spec.kind === 'bars') return spec.categories.length * Math.max(row, 19 * spec.series.length) + 30 + legendHeight(spec);
   return 200 + legendHeight(spec);
 }
 
 export function optionOf(spec, palette, width, lang) {
+  if (spec.kind === 'scatter') return scatterOption(spec, palette, lang);
   const lying = spec.kind === 'bars';
   const names = {
     type: 'category',
@@ -21,6 +27,7 @@ export function optionOf(spec, palette, width, lang) {
   const numbers = {
     type: 'value',
     min: 0,
+    max: spec.max ?? undefined,
     minInterval: 1,
     splitNumber: 3,
     splitLine: { lineStyle: { color: palette.line } },
@@ -32,11 +39,11 @@ export function optionOf(spec, palette, width, lang) {
     aria: { enabled: true, label: { description: spec.description }, decal: { show: true, decals: decals(palette) } },
     color: palette.series,
     grid: { left: 4, right: lying ? 62 : 8, top: legendHeight(spec) + (lying ? 4 : 22), bottom: 4, outerBoundsMode: 'same' },
-    legend: { show: spec.series.length > 1, top: 0, left: 0, itemWidth: 14, itemHeight: 10, textStyle: { color: palette.ink }, data: spec.series.map((s) => s.name) },
+    legend: { show: spec.series.length > 1, type: 'scroll', top: 0, left: 0, itemWidth: 14, itemHeight: 10, textStyle: { color: palette.ink }, data: spec.series.map((s) => s.name) },
     tooltip: tooltip(spec, palette),
     xAxis: lying ? numbers : names,
     yAxis: lying ? names : numbers,
-    series: spec.series.flatMap((series, i) => [bar(series, lying, palette), ...gap(series, i, spec, lying, palette)]),
+    series: spec.series.flatMap((series, i) => [spec.kind === 'lines' ? line(series, i, palette) : bar(series, lying, palette), ...gap(series, i, spec, lying, palette)]),
   };
 }
 
@@ -61,6 +68,21 @@ function bar(series, lying, palette) {
   };
 }
 
+// A line has a gap where there is no figure: nothing is drawn across what is not known. Symbols tell the series apart without colour.
+function line(series, index, palette) {
+  return {
+    name: series.name,
+    type: 'line',
+    connectNulls: false,
+    symbol: symbols[index % symbols.length],
+    symbolSize: 8,
+    lineStyle: { width: 2, type: index % 2 === 0 ? 'solid' : 'dashed' },
+    data: series.points.map((point) => ({ value: point.value ?? null, text: point.text })),
+    label: { show: true, position: 'top', color: palette.ink, fontSize: 11, formatter: ({ data }) => data.text },
+    labelLayout: { hideOverlap: true },
+  };
+}
+
 // The words for what is missing stand at the axis, where a bar would begin. With several series the table says whose gap it is.
 function gap(series, index, spec, lying, palette) {
   if (index > 0) return [];
@@ -75,28 +97,14 @@ function gap(series, index, spec, lying, palette) {
   }];
 }
 
-// Drawn inside the canvas: a tooltip of elements would need inline styles, which the page's policy forbids.
 function tooltip(spec, palette) {
   return {
+    ...tooltipBase(palette),
     trigger: 'axis',
     axisPointer: { type: 'shadow' },
-    renderMode: 'richText',
-    confine: true,
-    backgroundColor: palette.paper,
-    borderColor: palette.line,
-    textStyle: { color: palette.ink, fontSize: 12 },
     formatter: (points) => {
       const at = points[0].dataIndex;
       return [spec.categories[at], ...spec.series.map((s) => `${s.name}  ${s.points[at].exact}`)].join('\n');
     },
   };
-}
-
-function decals(palette) {
-  const line = palette.paper;
-  return [
-    { color: 'rgba(0,0,0,0)' },
-    { color: line, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4, symbolSize: 1 },
-    { color: line, symbol: 'circle', dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [6, 0], symbolSize: 0.6 },
-  ];
 }

@@ -3,7 +3,7 @@ export function paletteOf(root) {
   const style = getComputedStyle(root);
   const read = (name) => style.getPropertyValue(name).trim();
   return {
-    series: [read('--chart-1'), read('--chart-2'), read('--chart-3')],
+    series: [1, 2, 3, 4, 5, 6].map((number) => read(`--chart-${number}`)),
     ink: read('--ink'),
     soft: read('--ink-soft'),
     line: read('--line'),

@@ -71,6 +71,7 @@ public class BrowserTests(RunningDashboard dashboard, Chromium chromium) : IClas
     [InlineData("/forms/zhoushan-2023")]
     [InlineData("/statements")]
     [InlineData("/problems")]
+    [InlineData("/search?q=ycx")]
     [InlineData("/about")]
     [InlineData("/upload")]
     [InlineData("/?region=140522")]
@@ -90,10 +91,14 @@ public class BrowserTests(RunningDashboard dashboard, Chromium chromium) : IClas
     public async Task A_narrow_page_does_not_scroll_sideways()
     {
         await using var window = await Open(390, ColorScheme.Light, scripts: true);
-        foreach (var path in new[] { "/", "/returns", "/return/1", "/indicator/drill.sessions", "/forms", "/problems" })
+        foreach (var path in new[] { "/", "/returns", "/return/1", "/indicator/drill.sessions", "/forms", "/problems", "/compare?region=210000&m=study.attendance,study.sessions&y=2021,2022,2023", "/search?q=ycx" })
         {
             await window.Page.GotoAsync(path);
-            (await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(390, path);
+            var wide = await window.Page.EvaluateAsync<string[]>("""
+                () => document.documentElement.scrollWidth <= 390 ? [] : [...document.querySelectorAll('body *')]
+                  .filter(element => element.getBoundingClientRect().right > 390 && !element.closest('.table-wrap, .unseen')).map(element => element.outerHTML.slice(0, 120))
+                """);
+            wide.ShouldBeEmpty(path);
         }
     }
 

@@ -13,6 +13,7 @@ public class PageTests(RunningDashboard dashboard)
         "/", "/?theme=drill", "/?region=140500", "/?region=140522&period=week-1", "/?form=zhoushan-2023", "/?year=2021",
         "/indicator/drill.sessions", "/indicator/participation.attendance?region=210000", "/indicator/organisation.in_plan?x=1", "/indicators", "/indicators?theme=hazard",
         "/returns", "/returns?due=missing&state=unsettled", "/returns?state=all&page=2", "/return/1", "/forms", "/forms/jincheng-2023", "/forms/jizhou-2020", "/forms/330900-2024", "/statements", "/statements?basis=published&year=2021&region=100000", "/statements?indicator=lecture.sessions", "/problems", "/about", "/error", "/upload", "/upload?batch=0",
+        "/compare", "/compare?region=210000&chart=lines", "/search", "/search?q=ycx",
     ];
 
     [Theory]

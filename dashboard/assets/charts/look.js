@@ -1,0 +1,25 @@
+// What all charts share: symbols and decals tell series apart without colour.
+export const symbols = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect'];
+
+// Drawn inside the canvas: a tooltip of elements would need inline styles, which the page's policy forbids.
+export function tooltipBase(palette) {
+  return {
+    renderMode: 'richText',
+    confine: true,
+    backgroundColor: palette.paper,
+    borderColor: palette.line,
+    textStyle: { color: palette.ink, fontSize: 12 },
+  };
+}
+
+export function decals(palette) {
+  const line = palette.paper;
+  return [
+    { color: 'rgba(0,0,0,0)' },
+    { color: line, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4, symbolSize: 1 },
+    { color: line, symbol: 'circle', dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [6, 0], symbolSize: 0.6 },
+    { color: line, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: Math.PI / 4, symbolSize: 1 },
+    { color: line, symbol: 'triangle', dashArrayX: [[8, 8], [0, 8, 8, 0]], dashArrayY: [7, 0], symbolSize: 0.7 },
+    { color: line, dashArrayX: [1, 0], dashArrayY: [1, 3], rotation: 0, symbolSize: 1 },
+  ];
+}

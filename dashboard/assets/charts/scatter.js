@@ -1,0 +1,52 @@
+// Two measures against each other: a point a row. A row without either number has no point; the table under the chart has it.
+import { decals, symbols, tooltipBase } from './look.js';
+import { short } from './numbers.js';
+
+export function scatterOption(spec, palette, lang) {
+  const axis = (name, gap) => ({
+    type: 'value',
+    name,
+    nameLocation: 'middle',
+    nameGap: gap,
+    nameTruncate: { maxWidth: 270 },
+    nameTextStyle: { color: palette.soft, fontSize: 12 },
+    min: 0,
+    splitNumber: 4,
+    splitLine: { lineStyle: { color: palette.line } },
+    axisLabel: { color: palette.soft, fontSize: 11, formatter: (value) => short(value, lang) },
+  });
+  return {
+    animation: false,
+    textStyle: { fontFamily: palette.font },
+    aria: { enabled: true, label: { description: spec.description }, decal: { show: true, decals: decals(palette) } },
+    color: palette.series,
+    grid: { left: 56, right: 24, top: 34, bottom: 46 },
+    legend: { show: spec.series.length > 1, type: 'scroll', top: 0, left: 0, textStyle: { color: palette.ink } },
+    tooltip: {
+      ...tooltipBase(palette),
+      trigger: 'item',
+      formatter: ({ data }) => `${data.name}\n${spec.across}  ${data.x}\n${spec.up}  ${data.y}`,
+    },
+    xAxis: axis(spec.across, 28),
+    yAxis: axis(spec.up, 42),
+    series: spec.series.map((series, index) => points(series, index, spec, palette)),
+  };
+}
+
+function points(series, index, spec, palette) {
+  return {
+    name: series.name,
+    type: 'scatter',
+    symbol: symbols[index % symbols.length],
+    symbolSize: 11,
+    data: series.points.flatMap((point, at) => (isNumber(point.value) && isNumber(point.across)
+      ? [{ value: [point.across, point.value], name: spec.categories[at], x: point.acrossExact, y: point.exact }]
+      : [])),
+    label: { show: true, position: 'right', color: palette.ink, fontSize: 11, formatter: ({ data }) => data.name },
+    labelLayout: { hideOverlap: true },
+  };
+}
+
+function isNumber(value) {
+  return value !== undefined && value !== null;
+}
