@@ -10,7 +10,8 @@ namespace SafetyMonth.Dashboard.Search;
 /// <param name="data">The warehouse.</param>
 /// <param name="text">The text.</param>
 /// <param name="words">The page's words.</param>
-public sealed class SearchResults(PageData data, SearchText text, Words words)
+/// <param name="compares">Whether the viewer may compare.</param>
+public sealed class SearchResults(PageData data, SearchText text, Words words, bool compares)
 {
     private const int Most = 50;
 
@@ -24,7 +25,7 @@ public sealed class SearchResults(PageData data, SearchText text, Words words)
         return Table("regions", words["filter.region"], Best(reporting, region => text.Fit(region.Name, region.Code), region => region.Name, region =>
         [
             Cell.Zh(region.Name, new Filter(null, null, region.Code, null, null).To("/")), Cell.Zh(string.Join(' ', regions.Path(region.Parent).Select(above => above.Name))),
-            new Cell(words["nav.compare"], Href: PageLinks.To("/compare", ("region", region.Code))),
+            More("region", region.Code),
         ]), words["search.where"], words["search.more"]);
     }
 
@@ -34,7 +35,7 @@ public sealed class SearchResults(PageData data, SearchText text, Words words)
         var indicators = data.Reference.Indicators.Where(one => one.Kind == "count").Select(one => (one.Code, Zh: one.NameZh, Name: words.Name(one.NameZh, one.NameEn), En: one.NameEn, one.Unit));
         return Table("indicators", words["slot.indicator"], Best(measures.Concat(indicators), one => text.Fit(one.Zh, one.En, one.Code, one.Name), one => one.Zh, one =>
         [
-            new Cell(one.Name, Href: $"/indicator/{Uri.EscapeDataString(one.Code)}"), Cell.Zh(one.Unit), new Cell(words["nav.compare"], Href: PageLinks.To("/compare", ("m", one.Code))),
+            new Cell(one.Name, Href: $"/indicator/{Uri.EscapeDataString(one.Code)}"), Cell.Zh(one.Unit), More("m", one.Code),
         ]), words["slot.unit"], words["search.more"]);
     }
 
@@ -50,6 +51,8 @@ public sealed class SearchResults(PageData data, SearchText text, Words words)
         [
             Cell.Zh(form.Title, $"/forms/{Uri.EscapeDataString(form.Id)}"), Cell.Zh(FormName.Of(form)), form.Id,
         ]), words["search.bureau"], words["column.code"]);
+
+    private Cell More(string key, string value) => compares ? new Cell(words["nav.compare"], Href: PageLinks.To("/compare", (key, value))) : "";
 
     private DataTable Table(string id, string head, (long Found, IReadOnlyList<Row> Rows) best, string second, string third)
         => new($"found-{id}", words[best.Found > best.Rows.Count ? "search.some" : "search.all", head, best.Rows.Count, best.Found], [new(head), new(second), new(third)], best.Rows);

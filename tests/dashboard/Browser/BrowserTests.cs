@@ -72,6 +72,7 @@ public class BrowserTests(RunningDashboard dashboard, Chromium chromium) : IClas
     [InlineData("/statements")]
     [InlineData("/problems")]
     [InlineData("/search?q=ycx")]
+    [InlineData("/compare")]
     [InlineData("/about")]
     [InlineData("/upload")]
     [InlineData("/?region=140522")]
