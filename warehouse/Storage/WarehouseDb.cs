@@ -95,6 +95,8 @@ public sealed class WarehouseDb : IDisposable
                 connection.Dispose();
                 return OpenResult.Failed(failure);
             }
+            if (options.WritesTo is { } export)
+                AllowOnly(connection, export);
             connection.Execute("set lock_configuration = true");
             return OpenResult.Of(new WarehouseDb(connection, shown));
         }
@@ -107,7 +109,14 @@ public sealed class WarehouseDb : IDisposable
         }
     }
 
-    // Nothing is fetched, nothing outside the warehouse is read or written, and nobody can change that later.
+    // The list of paths can be given only while access is open, so it is closed after it.
+    private static void AllowOnly(DuckDBConnection connection, string path)
+    {
+        connection.Execute($"set allowed_paths = ['{System.IO.Path.GetFullPath(path).Replace("'", "''", StringComparison.Ordinal)}']");
+        connection.Execute("set enable_external_access = false");
+    }
+
+    // Nothing is fetched, nothing outside the warehouse is read or written but the file of an export, and nobody can change that later.
     private static string ConnectionString(string source, string temporary, WarehouseOptions options) => new DuckDBConnectionStringBuilder
     {
         ["Data Source"] = source,
@@ -118,6 +127,6 @@ public sealed class WarehouseDb : IDisposable
         ["checkpoint_threshold"] = "256MB",
         ["autoinstall_known_extensions"] = "false",
         ["autoload_known_extensions"] = "false",
-        ["enable_external_access"] = "false",
+        ["enable_external_access"] = options.WritesTo is null ? "false" : "true",
     }.ConnectionString;
 }

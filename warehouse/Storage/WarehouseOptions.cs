@@ -15,6 +15,9 @@ public sealed record WarehouseOptions
     /// <summary>Opens an existing warehouse for reading alone; several processes may do so together.</summary>
     public bool ReadOnly { get; init; }
 
+    /// <summary>The one file outside the warehouse that may be written, for an export; null for none.</summary>
+    public string? WritesTo { get; init; }
+
     /// <summary>Opens an existing warehouse, and creates none.</summary>
     public bool MustExist { get; init; }
 }

@@ -3,7 +3,7 @@ using SafetyMonth.Ingest.Commands.Output;
 using SafetyMonth.Warehouse.Queries;
 using SafetyMonth.Warehouse.Vocabulary;
 
-namespace SafetyMonth.Ingest.Commands.Warehouses;
+namespace SafetyMonth.Ingest.Commands.Warehouses.Exporting;
 
 /// <summary><c>export facts</c>: every figure, one a line, in the shape that <c>import</c> reads.</summary>
 internal sealed class ExportFactsCommand : ICommandModule
@@ -40,34 +40,18 @@ internal sealed class ExportFactsCommand : ICommandModule
         var command = new DocumentedCommand(
             "facts", "导出每一个数，一行一个，附出处。导出的 CSV 可以再用 import 导入；以 = + - @ 开头的文字前面加了撇号，免得电子表格当成公式。",
             "safetymonth export facts --warehouse 2023.duckdb > 数据.csv",
-            "safetymonth export facts --warehouse 2023.duckdb --form jincheng-2023 --year 2023 --format json > 数据.jsonl");
-        var warehouse = WarehouseOption.Create();
-        var form = new Option<string?>("--form") { Description = "只导出这份表", HelpName = "编号" };
-        var year = new Option<int?>("--year") { Description = "只导出这一年", HelpName = "年份" };
-        var region = new Option<string?>("--region") { Description = "只导出这个地区和它下面的地区", HelpName = "地区代码" };
+            "safetymonth export facts --warehouse 2023.duckdb --form jincheng-2023 --year 2023 --format json > 数据.jsonl",
+            "safetymonth export facts --warehouse 2023.duckdb --format parquet -o 数据.parquet");
+        var options = new ExportOptions(command);
         var indicator = new Option<string?>("--indicator") { Description = "只导出这个指标", HelpName = "指标" };
         var revisions = new Option<bool>("--revisions") { Description = "连同已被更正的旧版" };
-        command.Options.Add(warehouse);
-        command.Options.Add(form);
-        command.Options.Add(year);
-        command.Options.Add(region);
         command.Options.Add(indicator);
         command.Options.Add(revisions);
-        command.Options.Add(SharedOptions.Choice(SharedOptions.FormatName, OutputFormat.Csv, "输出格式：CSV、JSON（一行一个对象）或表格"));
-        command.SetAction(parse => Run(
-            Shell.Of(parse), parse.GetRequiredValue(warehouse),
-            new FigureFilter { Form = parse.GetValue(form), Year = parse.GetValue(year), Region = parse.GetValue(region), Indicator = parse.GetValue(indicator) },
-            parse.GetValue(revisions)));
+        command.SetAction(parse => options.Run(
+            parse, "填报数据", Columns, parse.GetValue(indicator),
+            (warehouse, filter) => new WarehouseQueries(warehouse).Facts(RegionScope.All, filter, parse.GetValue(revisions)),
+            (queries, _, file) => queries.FactsParquet(parse.GetValue(revisions), file)));
         return command;
-    }
-
-    private static int Run(Shell shell, string warehouse, FigureFilter filter, bool revisions)
-    {
-        using var opened = WarehouseOption.Open(shell, warehouse, readOnly: true);
-        if (opened is null)
-            return ExitCodes.InputFailed;
-        Listing.Write(shell, new WarehouseQueries(opened).Facts(RegionScope.All, filter, revisions), Columns);
-        return ExitCodes.Done;
     }
 
     // Empty is blank or unreadable: the status says which.
