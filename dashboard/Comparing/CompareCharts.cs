@@ -49,6 +49,7 @@ public sealed class CompareCharts(ComparisonBook comparison, CompareDimensions d
     /// <summary>The charts in order.</summary>
     public IReadOnlyList<ChartSpec> Specs() => Kind switch
     {
+        _ when rows.Count == 0 => [],
         "scatter" => [Scatter(comparison.Measures[0], comparison.Measures[1])],
         "multiples" => [.. comparison.Measures.SelectMany(Multiples)],
         "lines" when !RowsAreTime => [.. comparison.Measures.Select(measure => Turned("lines", measure))],

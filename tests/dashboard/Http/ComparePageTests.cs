@@ -165,6 +165,8 @@ public class ComparePageTests(RunningDashboard dashboard)
     [Theory]
     [InlineData("/compare?m=nope&region=999999&y=1800&p=nope&t=nope&rows=nope&chart=nope&sort=nope&of=nope")]
     [InlineData("/compare?r=210000,210100&y=2023")]
+    [InlineData("/compare?region=110000")]
+    [InlineData("/compare?region=110000&chart=multiples")]
     [InlineData("/compare?region=210000&level=counties")]
     [InlineData("/compare?m=study.attendance&p=season,week-1,week-2,final&y=2021,2022,2023&t=market,urban")]
     public async Task Whatever_the_address_says_there_is_a_page(string path)
