@@ -17,7 +17,10 @@ public class CompareTests
         var rows = queries.AtPlaces(Lectures, [City, PlaceRecord.Region("140522"), new PlaceRecord("own", "140500"), new PlaceRecord("all", "")], [2023], []);
         rows.ToDictionary(row => row.RegionCode!, row => (row.Sum, row.Covered)).ShouldBe(new Dictionary<string, (long, long)>
         {
-            ["140500"] = (8, 2), ["140522"] = (5, 1), ["own"] = (3, 1), ["all"] = (8, 2),
+            ["140500"] = (8, 2),
+            ["140522"] = (5, 1),
+            ["own"] = (3, 1),
+            ["all"] = (8, 2),
         }, ignoreOrder: true);
     }
 
