@@ -59,7 +59,7 @@ internal sealed class Draft
         if (values.Count < Math.Min(FewestValues, form.Slots.Count))
             return null;
         var header = HeaderReader.Read(section, used.Contains);
-        return new Draft(section, recognition, values, ExtraReader.Read(body, used), header, TitleLines(section, used), problems);
+        return new Draft(section, recognition, values, ExtraReader.Read(form, body, used), header, TitleLines(section, used), problems);
     }
 
     /// <summary>A draft whose values were read by their places.</summary>

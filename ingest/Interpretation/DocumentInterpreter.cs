@@ -19,8 +19,7 @@ public sealed class DocumentInterpreter
         => (extractor, learner) = (new ReturnExtractor(forms), new SpotLearner(IndicatorDictionary.Default, forms));
 
     /// <summary>The returns of known forms in the document.</summary>
-    internal IReadOnlyList<ExtractedReturn> Known(Document document)
-        => extractor.Extract(document) is { Count: > 0 } returns && !(ChangedForm.IsSuspected(returns) && learner.Read(document) is { } spot && ChangedForm.IsChanged(spot, returns)) ? returns : [];
+    internal IReadOnlyList<ExtractedReturn> Known(Document document) => Known(document, out _);
 
     /// <summary>Learns forms from documents.</summary>
     internal SpotLearner Learner => learner;
@@ -34,18 +33,16 @@ public sealed class DocumentInterpreter
         ArgumentNullException.ThrowIfNull(document);
         try
         {
-            var returns = extractor.Extract(document);
-            var spot = returns.Count == 0 || ChangedForm.IsSuspected(returns) ? learner.Read(document) : null;
-            if (returns.Count > 0 && (spot is null || !ChangedForm.IsChanged(spot, returns)))
-                return new InterpretedFile(path, bytes, document.Hash, document, returns, null);
-            var isRunningText = returns.Count == 0 && ProseReader.IsRunningText(document);
-            var report = isRunningText ? ProseReader.Read(document) : null;
-            if (report is null && spot is not null && spot.As(spot.Learned.Form!) is { Count: > 0 } read)
-                return new InterpretedFile(path, bytes, document.Hash, document, read, null) { Spot = spot };
-            report ??= isRunningText ? null : ProseReader.Read(document);
-            return report is { } prose
-                ? new InterpretedFile(path, bytes, document.Hash, document, [], null) { Prose = prose }
-                : new InterpretedFile(path, bytes, document.Hash, document, [], ProseReader.IsTooLong(document) ? TooLong(document) : Unknown(document));
+            var file = new InterpretedFile(path, bytes, document.Hash, document, Known(document, out var spot), null);
+            if (file.Returns.Count > 0)
+                return file;
+            var isRunningText = spot is null && ProseReader.IsRunningText(document);
+            if (isRunningText && ProseReader.Read(document) is { } report)
+                return file with { Prose = report };
+            spot ??= learner.Read(document);
+            if (spot?.As(spot.Learned.Form!) is { Count: > 0 } read)
+                return file with { Returns = read, Spot = spot };
+            return !isRunningText && ProseReader.Read(document) is { } prose ? file with { Prose = prose } : file with { Failure = ProseReader.IsTooLong(document) ? TooLong(document) : Unknown(document) };
         }
 #pragma warning disable CA1031 // The edge: a fault of ours in one file must not stop the others; the message says what to send in.
         catch (Exception fault) when (fault is not OutOfMemoryException)
@@ -53,6 +50,14 @@ public sealed class DocumentInterpreter
         {
             return new InterpretedFile(path, bytes, document.Hash, document, [], Fault(document, fault));
         }
+    }
+
+    /// <summary>The returns of known forms; none where the document shows a changed version of its form, which is handed out then.</summary>
+    private IReadOnlyList<ExtractedReturn> Known(Document document, out SpotReading? changed)
+    {
+        var returns = extractor.Extract(document);
+        changed = returns.Count > 0 && ChangedForm.IsSuspected(returns) && learner.Read(document) is { } spot && ChangedForm.IsChanged(spot, returns) ? spot : null;
+        return changed is null ? returns : [];
     }
 
     private static Problem Unknown(Document document)

@@ -22,6 +22,18 @@ internal static class AnswerMarks
     /// <summary>Whether a box stands here, ticked or not; an empty pair of brackets is one.</summary>
     public static bool HasBox(ReadOnlySpan<char> signs) => signs.IndexOfAny(Boxes) >= 0;
 
+    /// <summary>The signs with boxes that were typed as letters, [x] and [ ], as real ones of the same length.</summary>
+    public static ReadOnlySpan<char> Boxed(ReadOnlySpan<char> signs)
+    {
+        if (signs.IndexOf('[') < 0)
+            return signs;
+        var boxed = signs.ToArray();
+        for (var at = 1; at + 1 < boxed.Length; at++)
+            if (boxed[at - 1] == '[' && boxed[at + 1] == ']')
+                boxed[at] = boxed[at] switch { 'x' or 'X' or 'v' or 'V' => '☑', ' ' => '☐', var other => other };
+        return boxed;
+    }
+
     /// <summary>Says to which of two answers the marks between them belong.</summary>
     /// <param name="middle">The signs between the two answers, with a mark among them.</param>
     /// <param name="leads">Whether a box or tick stands before the first answer, so that boxes lead their answers.</param>

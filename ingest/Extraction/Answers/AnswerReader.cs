@@ -12,6 +12,7 @@ internal static class AnswerReader
     /// <param name="isStruck">Whether the sign at an index is struck out.</param>
     public static AnswerReading Read(ReadOnlySpan<char> text, Func<int, bool> isStruck)
     {
+        text = AnswerMarks.Boxed(text);
         int yes = -1, no = -1, end = 0;
         for (; end < text.Length; end++)
         {

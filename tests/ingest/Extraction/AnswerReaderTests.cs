@@ -8,6 +8,8 @@ public class AnswerReaderTests
     [Theory]
     [InlineData("：☑是 □否", true)]
     [InlineData("：□是 ☑否", false)]
+    [InlineData("：[x] 是 [ ] 否", true)]
+    [InlineData("：[ ]是 [X]否", false)]
     [InlineData("：■是 □否", true)]
     [InlineData("：□是 ■否", false)]
     [InlineData("：□√是 □否", true)]

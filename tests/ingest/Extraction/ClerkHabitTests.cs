@@ -117,6 +117,32 @@ public class ClerkHabitTests
         read.Values[1].Status.ShouldBe(SlotStatus.Unreadable);
     }
 
+    [Fact]
+    public void A_line_that_the_clerk_added_to_a_text_gives_extra_figures_and_its_footer_none()
+    {
+        var form = Returns.Form("jincheng-2023");
+        var lines = Returns.Rows(form, Returns.Numbered).Select(row => string.Join('\n', row)).ToList();
+        lines.Insert(3, "其他：发放宣传资料（2886）份，悬挂横幅（56）条。");
+
+        var read = Returns.FromText($"{form.Title}\n填报单位：阳城县市场监督管理局  填报日期：2023年6月14日\n{string.Join('\n', lines)}\n填表人：王示例  电话：0001234\n另附照片12张。\n").ShouldHaveSingleItem();
+
+        Returns.Astray(read).ShouldBeEmpty();
+        read.Extra.Select(figure => (figure.Label, figure.Value, figure.Unit)).ShouldBe([("发放宣传资料", 2886, "份"), ("悬挂横幅", 56, "条")]);
+    }
+
+    [Fact]
+    public void A_row_that_the_clerk_added_to_a_matrix_gives_a_figure_for_each_column()
+    {
+        var form = Returns.Form("zhoushan-2023");
+        var rows = Returns.Rows(form, slot => slot.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        rows.Insert(5, ["", "“安康杯”知识竞赛", "7场", "1200余"]);
+
+        var read = Returns.FromHtml(Returns.Page(form, "岱山县城市管理局", "2023年6月30日", rows)).ShouldHaveSingleItem();
+
+        read.Extra.Select(figure => (figure.Label, figure.Value, figure.Unit, figure.Approximate))
+            .ShouldBe([("“安康杯”知识竞赛 [活动场次]", 7, "场次", false), ("“安康杯”知识竞赛 [学习（参与）人次]", 1200, "人次", true)]);
+    }
+
     [Theory]
     [InlineData("关于召开会议的通知\n各科室：定于6月14日上午9时在三楼会议室召开安全生产月部署会，请准时参加。\n办公室")]
     [InlineData("采购清单\n序号\t名称\t数量\n1\t横幅\t20\n2\t展板\t12")]

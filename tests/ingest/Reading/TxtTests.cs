@@ -64,6 +64,21 @@ public class TxtTests
         => Read("一\t二\t三\n四\t五\n").OnlyTable().Spelled().ShouldBe(["0,0 一", "0,1 二", "0,2 三", "1,0 四", "1,1 五", "1,2 "]);
 
     [Theory]
+    [InlineData("|项目|场次|人次|\n|宣讲|3|120|\n||4|9|\n|演练||1.2万|\n", "宣讲 3 120  4 9 演练  1.2万")]
+    [InlineData("项目｜场次｜人次\n宣讲｜3｜120\n培训｜4｜9\n演练｜｜8\n", "宣讲 3 120 培训 4 9 演练  8")]
+    [InlineData("项目,场次,人次\n宣讲,3,\"1,200\"\n培训,4,3,450\n\"演练\n（含桌面）\",,8\n", "宣讲 3 1,200 培训 4 3,450 演练\n（含桌面）  8")]
+    public void Strokes_and_commas_below_headings_part_cells(string text, string cells)
+        => string.Join(' ', Read(text).OnlyTable().Cells.Skip(3).Select(cell => cell.Text.Text)).ShouldBe(cells);
+
+    [Fact]
+    public void A_row_whose_commas_do_not_fit_is_left_in_one_piece()
+        => Read("项目,场次,人次\n宣讲,3,12\n培训,1,234,567\n演练,2,8\n检查,1,1\n").OnlyTable().Cells.Where(cell => cell.Row == 2).Select(cell => cell.Text.Text).ShouldBe(["培训,1,234,567", "", ""]);
+
+    [Fact]
+    public void Commas_of_sentences_part_nothing()
+        => Read("宣讲(3)场,参与(50)人次,发文(2)篇\n检查(3)家,隐患(50)处,整改(2)处\n演练(3)场,参与(50)人次,观摩(2)人\n培训(1)期,(2)人,(3)天\n").Blocks.ShouldAllBe(block => block is Paragraph);
+
+    [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]

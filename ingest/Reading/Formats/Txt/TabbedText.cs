@@ -1,29 +1,46 @@
 namespace SafetyMonth.Ingest.Reading.Formats.Txt;
 
 /// <summary>
-/// Finds tables in text that was copied out of one. A line with tabs is a row. A line without tabs below a row goes on with the row's last
-/// cell, since a cell's own line breaks come out as plain line ends, unless it is blank or reads like a heading, a header field or a note.
+/// Finds tables in text that was copied out of one. A line with tabs, or with the strokes or commas that part cells here, is a row. A line
+/// without them below a row goes on with the row's last cell, since a cell's own line breaks come out as plain line ends, unless it is blank
+/// or reads like a heading, a header field or a note.
 /// </summary>
-internal sealed class TabbedText(DocumentBuilder document)
+internal sealed class TabbedText(DocumentBuilder document, CellSeparator separator)
 {
     private readonly StyledTextBuilder builder = new();
     private readonly List<List<string>> rows = [];
 
     public void Read(string text)
     {
-        foreach (var line in TextLines.Split(text))
+        foreach (var line in TextLines.Split(text, separator.Sign))
             AddLine(line);
         EndTable();
     }
 
     private void AddLine(string line)
     {
-        if (line.Contains('\t', StringComparison.Ordinal) && (rows.Count > 0 || !IsIndented(line)))
-            rows.Add([.. TextLines.Cells(line)]);
+        if (GoesOn(line))
+            Join([.. TextLines.Cells(line, separator.Sign)]);
+        else if (IsRow(line))
+            rows.Add(separator.Fit([.. TextLines.Cells(line, separator.Sign)]));
         else if (rows.Count > 0 && !string.IsNullOrWhiteSpace(line) && !HeadingLine.Matches(line))
             rows[^1][^1] += "\n" + line;
         else
             AddParagraph(line);
+    }
+
+    private bool IsRow(string line)
+        => line.Contains(separator.Sign, StringComparison.Ordinal)
+           && (separator.Cells > 0 ? TextLines.Cells(line, separator.Sign).Count() >= separator.Cells : rows.Count > 0 || !IsIndented(line));
+
+    /// <summary>Whether a row that broke off within a cell has the rest of its cells here.</summary>
+    private bool GoesOn(string line)
+        => separator.Cells > 0 && rows.Count > 0 && rows[^1].Count < separator.Cells && rows[^1].Count + TextLines.Cells(line, separator.Sign).Count() - 1 <= separator.Cells;
+
+    private void Join(List<string> rest)
+    {
+        rows[^1][^1] += "\n" + rest[0];
+        rows[^1].AddRange(rest.Skip(1));
     }
 
     private void AddParagraph(string line)

@@ -2,7 +2,7 @@ using SafetyMonth.Ingest.Reading.Sniffing;
 
 namespace SafetyMonth.Ingest.Reading.Formats.Txt;
 
-/// <summary>Plain text in UTF-8, UTF-16 with a mark, or GB18030. Lines with tabs are a table's rows; any other line is a paragraph.</summary>
+/// <summary>Plain text in UTF-8, UTF-16 with a mark, or GB18030. Lines with tabs, or with strokes or commas below a line of headings, are a table's rows; any other line is a paragraph.</summary>
 public sealed class TxtFormat : IDocumentFormat
 {
     // Text under another format's extension is taken only where it is clearly Chinese prose or tables, not a stray message.
@@ -44,7 +44,7 @@ public sealed class TxtFormat : IDocumentFormat
             return ReadResult.Failed(ReadingProblems.Damaged(file.Name, Label));
         if (text.Replaced > 0)
             document.AddProblem(ReadingProblems.Garbled(text.Replaced));
-        new TabbedText(document).Read(text.Content);
+        new TabbedText(document, CellSeparator.Of(text.Content)).Read(text.Content);
         return document.Build();
     }
 
