@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SafetyMonth.Ingest.Learning;
+
+/// <summary>What a learned form's file says that no document said: the remarks that <see cref="FormWriter"/> leaves for a clerk, read back.</summary>
+/// <param name="Fields">Such as 发文单位：未知（没有找到发文单位，请补）.</param>
+/// <param name="Indicators">Blanks whose indicator is not certain, such as 第3个填空 发放资料（份）（0.72）.</param>
+public sealed partial record FormGuesses(IReadOnlyList<string> Fields, IReadOnlyList<string> Indicators)
+{
+    // Wordings that are less alike are often two things.
+    private const double Certain = 0.9;
+
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
+    {
+        ["title"] = "标题", ["year"] = "年份", ["region"] = "发文地区", ["bureau"] = "发文单位", ["notice"] = "通知",
+        ["campaign"] = "活动名称", ["basis"] = "本周数还是累计数", ["weekly"] = "每周报送时间", ["final"] = "报送总结的日期",
+    };
+
+    /// <summary>Whether everything was found.</summary>
+    public bool None => Fields.Count == 0 && Indicators.Count == 0;
+
+    /// <summary>The guesses in a form's file; one that a clerk corrected has no remark any more.</summary>
+    public static FormGuesses In(string notation)
+        => new(
+            [.. Remarked().Matches(notation).Select(match => $"{Names[match.Groups["key"].Value]}：{match.Groups["value"].Value.Trim('"')}（{match.Groups["why"].Value.Trim()}）")],
+            [.. Suggested().Matches(notation).Where(match => !double.TryParse(match.Groups["score"].ValueSpan, CultureInfo.InvariantCulture, out var score) || score < Certain)
+                .Select(match => $"第{match.Groups["slot"].Value}个填空 {match.Groups["name"].Value}（{match.Groups["score"].Value}）")]);
+
+    [GeneratedRegex(@"^ *(?<key>title|year|region|bureau|notice|campaign|basis|weekly|final): *(?<value>[^#\r\n]*?) *# *(?<why>[^\r\n]+)", RegexOptions.Multiline)]
+    private static partial Regex Remarked();
+
+    [GeneratedRegex(@"^ *# (?<slot>[0-9]+)\. [a-z][a-z0-9_.]* (?<name>[^\r\n]*)（(?<score>[01](?:\.[0-9]+)?|新指标)[^（）\r\n]*）\s*$", RegexOptions.Multiline)]
+    private static partial Regex Suggested();
+}
