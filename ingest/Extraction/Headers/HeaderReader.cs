@@ -17,7 +17,7 @@ internal static class HeaderReader
     private const int LongestValue = 60, LongestHeader = 4_000, FarthestNeighbour = 64;
 
     // Every label has one of these, so that most cells are passed over at once.
-    private static readonly SearchValues<char> LabelSigns = SearchValues.Create("单位联人电话机日期时间：:");
+    private static readonly SearchValues<char> LabelSigns = SearchValues.Create("单位名称联人电话机日期时间：:");
 
     /// <summary>The header of a section.</summary>
     /// <param name="section">The section.</param>
@@ -48,6 +48,8 @@ internal static class HeaderReader
             var value = FirstLine(text[label.End..end]);
             if (value.Length == 0 && i == labels.Count - 1 && segment.Cell is not null)
                 value = Beside(section, segment);
+            if (label.Field == HeaderField.Phone && text.AsSpan()[label.Start..label.End].Contains('人') && PhoneNumber.OwnerOf(value, out value) is { Length: > 0 } owner)
+                weak.TryAdd(HeaderField.Contact, owner);
             if (label.Field == HeaderField.Phone)
                 value = PhoneNumber.Alone(value);
             if (value.Length is > 0 and <= LongestValue && label.Field != HeaderField.Other)

@@ -86,7 +86,7 @@ internal static partial class BlankFinder
 
     private static Blank Line(string text, int start, int end)
     {
-        var unit = UnitWords.After(text, end);
+        var unit = BracketBlank.UnitAround(text, start, end);
         if (unit.Length == 0 && end - start > 0)
             unit = BracketBlank.UnitBefore(text, start);
         return new Blank(start, end, unit, unit.Length > 0 ? SlotKind.Count : SlotKind.Text);

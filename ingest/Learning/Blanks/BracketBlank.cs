@@ -16,7 +16,7 @@ internal static partial class BracketBlank
     /// <param name="inside">What stands between them.</param>
     public static Blank? Read(string text, int start, int end, string inside)
     {
-        var unit = UnitWords.After(text, end);
+        var unit = UnitAround(text, start, end);
         if (BlankFinder.IsEmpty(inside) || BlankFinder.IsFigure(inside))
         {
             if (IsNumber(text, start, end, inside))
@@ -44,6 +44,10 @@ internal static partial class BracketBlank
 
     /// <summary>The words right before a place: a long text with a thousand brackets is not read from its start for each.</summary>
     public static string Before(string text, int at) => text[Math.Max(0, at - Near)..at];
+
+    /// <summary>The unit behind a blank. What stands behind a gap is the next blank's wording where the words before give a unit too: 场次（ ）  人数（ ）.</summary>
+    public static string UnitAround(string text, int start, int end)
+        => Apart().IsMatch(text.AsSpan(end)) && UnitBefore(text, start).Length > 0 ? "" : UnitWords.After(text, end);
 
     /// <summary>The unit that the words right before a place give, 培训人数：, 微信群数：; empty where they ask for no number.</summary>
     public static string UnitBefore(string text, int at)
@@ -94,6 +98,9 @@ internal static partial class BracketBlank
 
     [GeneratedRegex(@"(?:数|数量)[:：]?\s*$")]
     private static partial Regex Counting();
+
+    [GeneratedRegex(@"^(?:[ \u3000]{2,}|\t)")]
+    private static partial Regex Apart();
 
     [GeneratedRegex(@"^\s*[约近超]?[0-9０-９]{1,6}(?![年月日0-9０-９-])")]
     private static partial Regex Beginning();

@@ -12,7 +12,7 @@ namespace SafetyMonth.Ingest.Learning.Rules;
 internal readonly record struct PrintedRule(string Rule, string Printed);
 
 /// <summary>
-/// Finds the cross-checks that a form prints: (8)≤(5)－(6), 14=1+…+13, “完成整改”数应小于等于“发现隐患”数, 合计等于各项之和.
+/// Finds the cross-checks that a form prints: (8)≤(5)－(6), 14=1+…+13, “完成整改”数应小于等于“发现隐患”数, 合计=1+2+3, 合计等于各项之和.
 /// What names a slot that cannot be told for certain is left out: a wrong rule would doubt right figures.
 /// </summary>
 internal static partial class PrintedRules
@@ -101,13 +101,13 @@ internal static partial class PrintedRules
         return plain.Replace('－', '-').Replace('−', '-').Replace('—', '-').Replace('＋', '+').Replace("...", "…", StringComparison.Ordinal).Replace("……", "…", StringComparison.Ordinal);
     }
 
-    private const string Name = "(?:[(（][0-9]{1,2}[)）]|[0-9]{1,2}|[①-⑳]|“[^”]{2,24}”数?)";
+    private const string Name = "(?:[(（][0-9]{1,2}[)）]|[0-9]{1,2}|[①-⑳]|“[^”]{2,24}”数?|[合总]计)";
     private const string Side = Name + @"(?:[+\-](?:…\+)?" + Name + ")*";
 
     [GeneratedRegex("(?:(?<![0-9.+\\-])|(?=“))(?<left>" + Side + ")(?<sign>[≤≥=])(?<right>" + Side + ")(?![0-9.%]|[+\\-][0-9(（])")]
     private static partial Regex Relation();
 
-    [GeneratedRegex(@"(?<sign>[+\-])?(?<until>…\+)?(?:[(（]?(?<code>[0-9]{1,2}|[①-⑳])[)）]?|“(?<words>[^”]{2,24})”)")]
+    [GeneratedRegex(@"(?<sign>[+\-])?(?<until>…\+)?(?:[(（]?(?<code>[0-9]{1,2}|[①-⑳])[)）]?|“(?<words>[^”]{2,24})”|(?<words>[合总]计))")]
     private static partial Regex TermPattern();
 
     [GeneratedRegex("(?:应|须|必须|需)?(?:小于或?等于|不大于|不[应得]大于|不[应得]?超过|≤|≦|⩽|<=)")]

@@ -36,7 +36,7 @@ internal sealed partial class SlotCodes
     public List<IReadOnlyList<int>> Find(IReadOnlyList<string> names)
     {
         if (names.Any(name => !IsCode(name)))
-            return Each(slot => slot.Column, (slot, name) => slot.Words == Words(name), names);
+            return Each(slot => slot.Column, (slot, name) => IsCode(name) ? slot.Row == Plain(name) : slot.Words == Words(name), names);
         var own = Each(_ => "", (slot, name) => slot.Own == Plain(name), names);
         var rows = Each(slot => slot.Column, (slot, name) => slot.Row == Plain(name), names);
         var columns = Each(slot => slot.Item.ToString(CultureInfo.InvariantCulture), (slot, name) => slot.ColumnCode == Plain(name), names);

@@ -157,11 +157,12 @@ internal sealed partial class FormRows(bool bare)
     private List<LearnedCell> MatrixCells(RowOfBand row)
     {
         var label = OneLine(row.Label?.Text.Text ?? "");
-        var given = row.At(row.Band.Unit)?.Text.Text.Trim('（', '）', '(', ')', ' ', '\n') ?? "";
+        var heading = row.Layout.Heading;
+        var printed = SlotUnits.LeftOf(PrintedUnit, row.Band.Answers.Select(heading.UnitOf));
         var read = row.Answers.Select(answer =>
         {
-            var heading = row.Layout.Heading;
-            var unit = SlotUnits.Of(Skeleton.Of(given).Length == 0 ? "" : given, label, heading.UnitOf(answer.Column), PrintedUnit);
+            var given = row.At(row.Band.UnitOf(answer.Column))?.Text.Text.Trim('（', '）', '(', ')', ' ', '\n') ?? "";
+            var unit = SlotUnits.Of(Skeleton.Of(given).Length == 0 ? "" : given, label, heading.UnitOf(answer.Column), printed);
             var kind = given.Length > 0 ? SlotKind.Count : SlotUnits.KindOf(label, heading.TextOf(answer.Column));
             var cell = MatrixCell.Read(answer.Cell?.Text ?? StyledText.Empty, answer.Cell is { } there ? row.Origin(there) : 0, new Asked(unit, kind, row.Filled));
             return (Name: names[answer.Column], Unit: unit, Code: heading.CodeOf(answer.Column), Cell: cell);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SafetyMonth.Ingest.Reading;
 
 namespace SafetyMonth.Ingest.Learning.Tables;
@@ -9,7 +10,7 @@ namespace SafetyMonth.Ingest.Learning.Tables;
 /// <param name="Band">The list's columns.</param>
 /// <param name="Origin">Where a cell's text begins in the document's flow.</param>
 /// <param name="Filled">Whether the table holds figures.</param>
-internal sealed record RowOfBand(TableGrid Grid, int Row, TableLayout Layout, Band Band, Func<Cell, int> Origin, bool Filled)
+internal sealed partial record RowOfBand(TableGrid Grid, int Row, TableLayout Layout, Band Band, Func<Cell, int> Origin, bool Filled)
 {
     /// <summary>The cell at a column, or null.</summary>
     public Cell? At(int column) => column >= 0 && column < Grid.Columns ? Grid[Row, column] : null;
@@ -17,11 +18,14 @@ internal sealed record RowOfBand(TableGrid Grid, int Row, TableLayout Layout, Ba
     /// <summary>The label: the last label column with text, which may lie over several.</summary>
     public Cell? Label => Band.Labels.Select(At).LastOrDefault(cell => cell is not null && cell.Text.Text.Trim().Length > 0);
 
-    /// <summary>The row's code: what stands in 序号 or 代码, without leading zeros and brackets.</summary>
-    public string Code => At(Band.Ordinal)?.Text.Text.Trim(' ', '(', ')', '（', '）', '.', '、').TrimStart('0') ?? "";
+    /// <summary>The row's code: what stands in 序号 or 代码, without leading zeros and brackets, or else the label's own number.</summary>
+    public string Code => At(Band.Ordinal)?.Text.Text.Trim(' ', '(', ')', '（', '）', '.', '、').TrimStart('0') ?? LabelNumber().Match(Label?.Text.Text ?? "").Groups["code"].Value;
 
     /// <summary>The answer cells, left to right; one that lies over several columns or rows counts once.</summary>
     public IEnumerable<(int Column, Cell? Cell)> Answers
         => Band.Answers.Where(column => column < Grid.Columns && (At(column) is not { } cell || (column == 0 || Grid[Row, column - 1] != cell) && (Row == 0 || Grid[Row - 1, column] != cell)))
             .Select(column => (column, At(column)));
+
+    [GeneratedRegex(@"^\s*[（(]?(?<code>[1-9][0-9]?)[)）]?\s*[、.．)）]")]
+    private static partial Regex LabelNumber();
 }

@@ -30,7 +30,7 @@ internal static partial class RowSorts
         var text = only.Text.Text.Trim();
         // 一、宣传培训 — — —: signs even in the unit's or the code's place, or in a table where nothing is filled in.
         if (cells.Count > 1)
-            return IsTitle(text) && (!filled || layout.Bands[0] is var band && new[] { band.Ordinal, band.Unit }.Any(column => column >= 0 && Sign().IsMatch(grid.TextOf(row, column)))) ? text : null;
+            return IsTitle(text) && (!filled || layout.Bands[0] is var band && band.Units.Prepend(band.Ordinal).Any(column => column >= 0 && Sign().IsMatch(grid.TextOf(row, column)))) ? text : null;
         if (BlankFinder.Find(only.Text, bare: false).Count > 0)
             return null;
         var place = Enumerable.Range(0, grid.Columns).First(column => grid[row, column] == only);

@@ -28,6 +28,10 @@ internal static partial class SlotUnits
         return new[] { heading, group, UnitWords.OfHeading(label) }.FirstOrDefault(unit => unit.Length > 0) ?? Plain;
     }
 
+    /// <summary>The unit that a title gives: of several, 单位：次、人、处, the one that no heading names; empty where that is not plain.</summary>
+    public static string LeftOf(string printed, IEnumerable<string> headings)
+        => printed.Contains('、', StringComparison.Ordinal) ? printed.Split('、').Except(headings).ToList() is [var left] ? left : "" : printed;
+
     /// <summary>Whether a bare cell for people beside a cell with its own unit is not asked: nobody attends (个).</summary>
     public static bool Lapses(string own, string open) => own.Length > 0 && !Sessions.Contains(own) && !SlotWording.People(own) && SlotWording.People(open);
 

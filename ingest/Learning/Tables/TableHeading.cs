@@ -98,9 +98,20 @@ internal sealed partial class TableHeading
     private IEnumerable<string> Levels(int column)
     {
         for (var row = 0; row < Body; row++)
-            if (row != codes && Skeleton.Of(grid.TextOf(row, column)).Length > 0 && (row == 0 || grid[row, column] != grid[row - 1, column]))
-                yield return SpacesAndLines().Replace(grid.TextOf(row, column), "");
+            if (row != codes && Skeleton.Of(TextAt(row, column)).Length > 0 && (row == 0 || grid[row, column] is null || grid[row, column] != grid[row - 1, column]))
+                yield return SpacesAndLines().Replace(TextAt(row, column), "");
     }
+
+    /// <summary>The heading at a place. Plain text knows no merged cells: there a heading also stands over the empty places behind it that have headings below.</summary>
+    private string TextAt(int row, int column)
+    {
+        var left = column;
+        while (left > 0 && IsPlain(row, left) && grid.TextOf(row, left).Length == 0 && Enumerable.Range(row + 1, Body - row - 1).Any(below => below != codes && grid.TextOf(below, column).Length > 0))
+            left--;
+        return grid.TextOf(row, left);
+    }
+
+    private bool IsPlain(int row, int column) => grid[row, column] is null or { RowSpan: 1, ColumnSpan: 1 } && grid[row, column - 1] is null or { RowSpan: 1, ColumnSpan: 1 };
 
     /// <summary>Whether the row is a lower row of the heading: nothing new in the first column, and headings or units behind it.</summary>
     private static bool GoesOn(TableGrid grid, int row)

@@ -36,6 +36,12 @@ public class PrintedRulesTests
     public void A_total_is_the_sum_of_its_column_where_the_form_says_so(string note, string rules)
         => Rules(["学段", "次数（次）", "人数（人）"], ["小学", "", ""], ["初中", "", ""], ["合计", "", ""], [note]).ShouldBe(rules);
 
+    [Theory]
+    [InlineData("注：合计=1+2+3。")]
+    [InlineData("注：合计＝1+…+3")]
+    public void Rows_numbered_in_their_labels_may_be_named_by_their_number(string note)
+        => Rules(["项目", "次数（次）", "人数（人）"], ["1.例会", "", ""], ["2.演练", "", ""], ["3.培训", "", ""], ["合计", "", ""], [note]).ShouldBe("7 = 1 + 3 + 5; 8 = 2 + 4 + 6");
+
     [Fact]
     public void A_total_of_parts_that_hold_each_other_is_no_rule()
         => Rules(["项目", "数量（个）"], ["发现隐患", ""], ["其中：重大隐患", ""], ["一般问题", ""], ["合计", ""], ["注：合计=各项之和"]).ShouldBeEmpty();

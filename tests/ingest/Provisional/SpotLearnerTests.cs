@@ -1,3 +1,4 @@
+using SafetyMonth.Ingest.Extraction;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Tests.Provisional;
@@ -18,6 +19,27 @@ public class SpotLearnerTests
             .ShouldBe(("定海区渔港管理站", "330902", "王示例", "0001234", new DateOnly(2024, 6, 12)));
         one.Problems.ShouldContain(problem => problem.Code == ProblemCodes.FormProvisional && problem.Remedy!.Contains("forms learn"));
     }
+
+    [Theory]
+    [InlineData("开展演练（2个班、3）次", SlotStatus.Unreadable, null)]
+    [InlineData("开展演练____三百二十____次", SlotStatus.Reported, 320L)]
+    [InlineData("开展演练_五_次", SlotStatus.Reported, 5L)]
+    [InlineData("开展演练_无_次", SlotStatus.None, 0L)]
+    [InlineData("开展演练（无次）", SlotStatus.None, 0L)]
+    public void What_is_no_plain_figure_is_not_taken_for_one(string sentence, SlotStatus status, long? number)
+    {
+        var value = First(sentence);
+
+        (value.Status, value.Number).ShouldBe((status, number));
+    }
+
+    [Fact]
+    public void Words_between_two_lines_are_not_surely_two_blanks()
+        => First("主题__安全第一__场").Confidence.ShouldBeLessThan(0.9);
+
+    private static ExtractedValue First(string sentence)
+        => UnknownForm.Interpret($"<p>{UnknownForm.Title}</p><p>填报单位：定海区渔港管理站</p><table><tr><td>工作任务</td><td>完成情况</td></tr><tr><td>演练</td><td>{sentence}</td></tr>"
+            + "<tr><td>检查</td><td>检查（3）家，整改（4）处，培训（5）人</td></tr></table>").Returns.ShouldHaveSingleItem().Values[0];
 
     [Fact]
     public void Two_returns_in_one_file_are_two_returns()

@@ -8,6 +8,7 @@ public class UnseenHeaderTests
     [Theory]
     [InlineData("林场：示例林场　　护林员：王示例　　值班室座机：0001234567　　报送时间：2024年6月3日")]
     [InlineData("供电所（班组）：示例林场　　安全专员：王示例　　防汛热线：0001234567　　填写日期：2024-06-03")]
+    [InlineData("村委会：示例林场　　联系人及电话：王示例 0001234567　　填表日期：2024.6.3")]
     [InlineData("企业名称（盖章）：示例林场　　报表员：王示例　　手机：0001234567　　填表日期：2024.6.3")]
     public void Its_labels_are_known_by_their_endings(string header)
     {

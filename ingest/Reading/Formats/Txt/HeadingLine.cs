@@ -25,6 +25,12 @@ internal static partial class HeadingLine
         return SubTitle().IsMatch(line);
     }
 
+    /// <summary>Whether a line is a title in the manner of 二、宣传教育, which below a row that is complete goes on with nothing.</summary>
+    public static bool IsTitle(string line) => Title().IsMatch(line);
+
+    [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）])[^，,。；;：:0-9]{2,24}$")]
+    private static partial Regex Title();
+
     // 二、宣传品发放（单位：份）, 表二 管网巡查: the next small table's title.
     [GeneratedRegex(@"^\s*(?:(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]).{0,40}[（(]单位[:：][^（）()]{1,10}[)）]\s*$|表[一二三四五六七八九十0-9]{1,2}[\s:：、.．]\s*[^，,。；;（(]{2,30}(?:[（(]单位[:：][^（）()]{1,10}[)）])?\s*$)")]
     private static partial Regex SubTitle();
