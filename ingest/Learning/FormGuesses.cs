@@ -13,8 +13,15 @@ public sealed partial record FormGuesses(IReadOnlyList<string> Fields, IReadOnly
 
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["title"] = "标题", ["year"] = "年份", ["region"] = "发文地区", ["bureau"] = "发文单位", ["notice"] = "通知",
-        ["campaign"] = "活动名称", ["basis"] = "本周数还是累计数", ["weekly"] = "每周报送时间", ["final"] = "报送总结的日期",
+        ["title"] = "标题",
+        ["year"] = "年份",
+        ["region"] = "发文地区",
+        ["bureau"] = "发文单位",
+        ["notice"] = "通知",
+        ["campaign"] = "活动名称",
+        ["basis"] = "本周数还是累计数",
+        ["weekly"] = "每周报送时间",
+        ["final"] = "报送总结的日期",
     };
 
     /// <summary>Whether everything was found.</summary>

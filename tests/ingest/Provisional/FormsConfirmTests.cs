@@ -1,5 +1,4 @@
 using SafetyMonth.Ingest.Commands;
-using SafetyMonth.Ingest.Commands.Output;
 using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Learning;
 using SafetyMonth.Ingest.Loading;

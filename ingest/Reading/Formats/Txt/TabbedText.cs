@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SafetyMonth.Ingest.Reading.Formats.Txt;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace SafetyMonth.Ingest.Reading.Formats.Txt;
 /// </summary>
 internal sealed class TabbedText(DocumentBuilder document, CellSeparator separator)
 {
+    private static readonly SearchValues<char> OfFigure = SearchValues.Create("0123456789,.，余万/");
+
     private readonly StyledTextBuilder builder = new();
     private readonly List<List<string>> rows = [];
 
@@ -34,7 +38,7 @@ internal sealed class TabbedText(DocumentBuilder document, CellSeparator separat
            && (separator.Cells > 0 ? TextLines.Cells(line, separator.Sign).Count() >= separator.Cells : rows.Count > 0 || !IsIndented(line));
 
     /// <summary>Whether the last row ends in an empty cell or a bare figure, with which no words go on.</summary>
-    private bool IsComplete() => rows[^1].Count > 1 && rows[^1][^1].AsSpan().Trim().IndexOfAnyExcept("0123456789,.，余万/") < 0;
+    private bool IsComplete() => rows[^1].Count > 1 && rows[^1][^1].AsSpan().Trim().IndexOfAnyExcept(OfFigure) < 0;
 
     /// <summary>Whether a row that broke off within a cell has the rest of its cells here.</summary>
     private bool GoesOn(string line)
