@@ -1,4 +1,5 @@
 using SafetyMonth.Ingest.Extraction;
+using SafetyMonth.Ingest.Extraction.Annexes;
 using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Indicators;
 using SafetyMonth.Ingest.Prose;
@@ -42,7 +43,7 @@ public sealed class DocumentInterpreter
             spot ??= learner.Read(document);
             if (spot?.As(spot.Learned.Form!) is { Count: > 0 } read)
                 return file with { Returns = read, Spot = spot };
-            return !isRunningText && ProseReader.Read(document) is { } prose ? file with { Prose = prose } : file with { Failure = ProseReader.IsTooLong(document) ? TooLong(document) : Unknown(document) };
+            return !isRunningText && ProseReader.Read(document) is { } prose ? file with { Prose = prose } : file with { Failure = Nothing(document) };
         }
 #pragma warning disable CA1031 // The edge: a fault of ours in one file must not stop the others; the message says what to send in.
         catch (Exception fault) when (fault is not OutOfMemoryException)
@@ -58,6 +59,16 @@ public sealed class DocumentInterpreter
         var returns = extractor.Extract(document);
         changed = returns.Count > 0 && ChangedForm.IsSuspected(returns) && learner.Read(document) is { } spot && ChangedForm.IsChanged(spot, returns) ? spot : null;
         return changed is null ? returns : [];
+    }
+
+    private static Problem Nothing(Document document)
+        => AnnexRows.Of(document) is { Media.Count: var media, Liaison.Count: var officers } && media + officers > 0 ? AnnexAlone(document, media, officers)
+            : ProseReader.IsTooLong(document) ? TooLong(document) : Unknown(document);
+
+    private static Problem AnnexAlone(Document document, int media, int officers)
+    {
+        string[] found = [.. officers > 0 ? [$"联络员表（{officers} 人）"] : Array.Empty<string>(), .. media > 0 ? [$"相关活动情况报送表（{media} 条）"] : Array.Empty<string>()];
+        return new(ProblemCodes.FormUnknown, $"“{document.Name}”里只有{string.Join('、', found)}，没有统计表，没有装入", null, "请把它和同一单位的统计表放在一个文件里提交");
     }
 
     private static Problem Unknown(Document document)

@@ -34,9 +34,10 @@ internal sealed partial class Governor(string text)
         var from = Math.Max(clause.Start, number.Start - Lead);
         var lead = number.Start > from ? text.AsSpan(from, number.Start - from) : default;
         var tail = number.End < clause.End ? text.AsSpan(number.End, Math.Min(Lead, clause.End - number.End)) : default;
-        var found = IsPartner(number, lead) ? Government.State : GoesOn(clause, index) ? last : Of(number.Unit, lead, tail);
+        var acts = ActsBehind(clause, index);
+        var found = IsPartner(number, lead) ? Government.State : GoesOn(clause, index) ? last : Of(number.Unit, lead, tail, acts);
         if (found is Government.None)
-            found = Without(number.Unit, lead, tail);
+            found = Without(number.Unit, lead, tail, clause.Start > 0 && text[clause.Start - 1] is ':');
         last = found;
         return found is Government.Deed;
     }
@@ -70,20 +71,35 @@ internal sealed partial class Governor(string text)
         return between.StartsWith("、") && !Predicates.HasDeed(between) && Predicates.LastState(between) < 0;
     }
 
+    /// <summary>Whether what was counted does something: 20家企业开展演练; 86家企业、2100名职工参加 with the last of the list.</summary>
+    private bool ActsBehind(Clause clause, int index)
+    {
+        var behind = Behind(index);
+        var comma = behind.IndexOf('、');
+        return Predicates.HasDeed(comma < 0 ? behind : behind[..comma]) || index + 1 < clause.Numbers.Count && Predicates.HasDeed(Behind(clause.Numbers.Count - 1));
+
+        ReadOnlySpan<char> Behind(int number)
+        {
+            var from = clause.Numbers[number].End;
+            var to = number + 1 < clause.Numbers.Count ? clause.Numbers[number + 1].Start : clause.End;
+            return to > from ? text.AsSpan(from, Math.Min(Lead, to - from)) : default;
+        }
+    }
+
     /// <summary>联合消防、气象等5部门: with whom, not how much.</summary>
     private bool IsPartner(FoundNumber number, ReadOnlySpan<char> lead)
         => Partner().IsMatch(lead) && Organ().IsMatch(text.AsSpan(number.NumberStart, Math.Min(Lead, text.Length - number.NumberStart)));
 
     /// <summary>Without a predicate of its own, or with one that is not known.</summary>
-    private Government Without(string unit, ReadOnlySpan<char> lead, ReadOnlySpan<char> tail)
+    private Government Without(string unit, ReadOnlySpan<char> lead, ReadOnlySpan<char> tail, bool isLabelled)
     {
         var isEvent = unit.Length > 0 && Events.Contains(unit[0], StringComparison.Ordinal);
-        if (isEvent || unit.EndsWith('次') && Summary().IsMatch(lead))
+        if (isEvent || unit.EndsWith('次') && (isLabelled || Summary().IsMatch(lead)))
             return last is Government.State && !isEvent ? Government.State : Government.Deed;
         return last is Government.None || Stocks.Contains(unit, StringComparison.Ordinal) && !Ends().IsMatch(tail) ? Government.State : last;
     }
 
-    private static Government Of(string unit, ReadOnlySpan<char> lead, ReadOnlySpan<char> tail)
+    private static Government Of(string unit, ReadOnlySpan<char> lead, ReadOnlySpan<char> tail, bool acts)
     {
         if (Run().IsMatch(lead))
             return Government.State;
@@ -92,14 +108,14 @@ internal sealed partial class Governor(string text)
         var isStock = Stocks.Contains(unit, StringComparison.Ordinal);
         if (isStock && StateBehind().IsMatch(tail))
             return Government.State;
-        if (isStock && Whole().Match(lead.ToString()) is { Success: true } whole && !Predicates.HasDeed(lead[whole.Index..]) && (!People.Contains(unit, StringComparison.Ordinal) || !Predicates.HasDeed(tail)))
+        if (isStock && Whole().Match(lead.ToString()) is { Success: true } whole && !Predicates.HasDeed(lead[whole.Index..]) && (!People.Contains(unit, StringComparison.Ordinal) || !acts))
             return Government.State;
         var deed = Predicates.LastDeed(lead);
         if (Predicates.LastState(lead) is >= 0 and var state && state >= deed)
-            return Predicates.HasDeed(tail) ? Government.Deed : Government.State;
+            return acts ? Government.Deed : Government.State;
         if (isStock && Predicates.FirstStanding(lead) is >= 0 and var standing && (deed < 0 || deed > standing && Predicates.LastDeed(lead[..standing]) < 0))
-            return Predicates.HasDeed(tail) ? Government.Deed : Government.State;
-        return deed >= 0 || Predicates.HasDeed(tail) && !Denied().IsMatch(tail) ? Government.Deed : Government.None;
+            return acts ? Government.Deed : Government.State;
+        return deed >= 0 || acts && !Denied().IsMatch(tail) ? Government.Deed : Government.None;
     }
 
     /// <summary>为做好宣传工作: what for, not what was done.</summary>
@@ -119,7 +135,7 @@ internal sealed partial class Governor(string text)
     private static partial Regex Walked();
 
     /// <summary>What a business carries or sells in its daily work.</summary>
-    [GeneratedRegex("(服务(居民|工商|用户|人口)|吞吐量|客流量?|客运量|货运量|(旅客)?发送量|(运送|发送)旅客|接待游客|游客量|(门诊|急诊|就诊|接诊|出院|手术)(量|患者|病人)?|(供气|供水|供热|供电|用水|用气|用电)(总)?(户数|居民|用户)|开行列车|日开行|起降|容纳)[^、]{0,6}$")]
+    [GeneratedRegex("(服务(居民|工商|用户|人口|客户)|吞吐量|客流量?|客运量|货运量|(旅客)?发送量|(运送|发送)旅客|接待游客|游客量|(门诊|急诊|就诊|接诊|出院|手术)(量|患者|病人)?|(供气|供水|供热|供电|用水|用气|用电)(总)?(户数|居民|用户)|开行列车|日开行|起降|容纳)[^、]{0,6}$")]
     private static partial Regex Run();
 
     /// <summary>对全区29家养老机构, 全县规上工业企业182家: the whole of them, whatever deed stands before.</summary>

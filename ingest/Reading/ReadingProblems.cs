@@ -43,6 +43,9 @@ internal static class ReadingProblems
     public static Problem RowsHidden(string sheet, int rows, int columns) => new(
         ProblemCodes.RowsHidden, $"工作表“{sheet}”有隐藏的{Hidden(rows, columns)}，其中的内容已照常读取。", $"工作表“{sheet}”", "请确认隐藏的内容也要报送。");
 
+    public static Problem RowsRepeated(string sheet, int rows) => new(
+        ProblemCodes.RowsHidden, $"工作表“{sheet}”有 {rows} 个隐藏的行与显示的行名目相同，没有读取。", $"工作表“{sheet}”", "如果隐藏的行才是要报送的，请取消隐藏并删去另一行后重新提交。");
+
     public static Problem SheetTooLarge(string sheet, string what) => new(
         ProblemCodes.LimitExceeded, $"工作表“{sheet}”没有读取：{what}。", $"工作表“{sheet}”", "请删去统计表以外的内容后重新提交。");
 

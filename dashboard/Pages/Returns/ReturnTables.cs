@@ -73,5 +73,5 @@ public sealed class ReturnTables(PageData data, Words words, ReturnDetail detail
         => data.Reference.Indicator(figure.Indicator) is { } indicator ? new Cell(words.Name(indicator.NameZh, indicator.NameEn), Href: $"/indicator/{indicator.Code}") : new Cell(figure.Indicator);
 
     private static string? WebLink(string text)
-        => Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) ? uri.AbsoluteUri : null;
+        => !text.Any(char.IsWhiteSpace) && Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) ? uri.AbsoluteUri : null;
 }

@@ -1,3 +1,4 @@
+using SafetyMonth.Ingest.Reading;
 using SafetyMonth.Ingest.Recognition;
 
 namespace SafetyMonth.Ingest.Extraction.Annexes;
@@ -10,6 +11,17 @@ internal sealed class AnnexRows
 
     /// <summary>No annex.</summary>
     public static AnnexRows None { get; } = new();
+
+    /// <summary>The annexes of a document that holds nothing else.</summary>
+    public static AnnexRows Of(Document document)
+    {
+        var rows = new AnnexRows();
+        var flow = new Flow(document);
+        if (flow.Segments.Count > 0)
+            foreach (var section in SectionSplitter.Split(flow, []))
+                rows.Read(section);
+        return rows;
+    }
 
     /// <summary>Rows of the media list.</summary>
     public IReadOnlyList<MediaRow> Media => media;

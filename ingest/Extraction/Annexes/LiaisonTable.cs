@@ -31,9 +31,16 @@ internal static class LiaisonTable
         if (bones.Length > 2_000 || bones.IndexOf("姓名") < 0 || bones.IndexOf("手机") < 0 && bones.IndexOf("电话") < 0)
             return null;
         var rows = GridRows.Of(section);
-        var heading = rows.FindIndex(row => row.Cells.Count(cell => Fields.ContainsKey(cell.Bones)) == row.Cells.Count && row.Cells.Count > 2);
+        var heading = rows.FindIndex(IsHeading);
         var officers = heading >= 0 ? Below(section.Flow, rows, heading) : [Beside(section.Flow, rows)];
         return [.. officers.Where(officer => officer.Count > 0).Select(Row)];
+    }
+
+    // In a sheet that holds a wider table too, blank cells stand behind the headings.
+    private static bool IsHeading(GridRow row)
+    {
+        var labels = row.Cells.Where(cell => cell.Bones.Length > 0).ToList();
+        return labels.Count > 2 && labels.TrueForAll(cell => Fields.ContainsKey(cell.Bones));
     }
 
     private static IEnumerable<Dictionary<string, string>> Below(Flow flow, List<GridRow> rows, int heading)
@@ -41,7 +48,7 @@ internal static class LiaisonTable
         foreach (var row in rows.Skip(heading + 1))
         {
             var officer = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var label in rows[heading].Cells)
+            foreach (var label in rows[heading].Cells.Where(cell => cell.Bones.Length > 0))
                 foreach (var cell in row.Cells.Where(cell => cell.Column == label.Column && cell.Bones.Length > 0))
                     officer[Fields[label.Bones]] = Text(flow, cell);
             yield return officer;

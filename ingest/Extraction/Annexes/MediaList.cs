@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using SafetyMonth.Ingest.Extraction.Matrices;
 using SafetyMonth.Ingest.Recognition;
 
 namespace SafetyMonth.Ingest.Extraction.Annexes;
 
 /// <summary>Reads the list of activities with their media links (相关活动情况报送表). Links are text: nothing is fetched.</summary>
-internal static class MediaList
+internal static partial class MediaList
 {
     private static readonly string[] Headings = ["序号", "活动内容", "时间", "刊登媒体", "媒体链接", "备注"];
 
@@ -23,11 +24,24 @@ internal static class MediaList
         {
             var fields = columns.Select(column => Text(section.Flow, row, column)).ToArray();
             if (fields.Any(field => field.Length > 0) && fields[1].Length > 0)
-                list.Add(new MediaRow(int.TryParse(fields[0], out var number) ? number : list.Count + 1, fields[1], fields[2], fields[3], fields[4], fields[5]));
+                list.Add(new MediaRow(int.TryParse(fields[0], out var number) ? number : list.Count + 1, fields[1], fields[2], fields[3], Link(fields[4]), fields[5]));
         }
 
         return list;
     }
+
+    /// <summary>A narrow cell breaks a link into lines; several links in a cell are parted by a space.</summary>
+    private static string Link(string text)
+    {
+        var whole = Spaces().Replace(text, "");
+        return Scheme().IsMatch(whole) ? Scheme().Replace(whole, " $0").TrimStart() : text;
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex("https?://", RegexOptions.IgnoreCase)]
+    private static partial Regex Scheme();
 
     private static string Text(Flow flow, GridRow row, int column)
     {

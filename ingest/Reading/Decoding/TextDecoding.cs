@@ -2,12 +2,16 @@ using System.Text;
 
 namespace SafetyMonth.Ingest.Reading.Decoding;
 
-/// <summary>Settles a text's encoding by its bytes: a byte order mark, else UTF-8 where it is valid, else GB18030 (which holds GBK and GB2312).</summary>
+/// <summary>
+/// Settles a text's encoding by its bytes: a byte order mark, else UTF-8 where it is valid or nearly so (cut off within a sign), else
+/// GB18030 (which holds GBK and GB2312).
+/// </summary>
 public static class TextDecoding
 {
     private const int Sample = 64 * 1024;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+    // Chinese in GB18030 that is read as UTF-8 is broken at nearly every sign.
+    private const int SignsForOneBreak = 20;
 
     static TextDecoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -23,7 +27,8 @@ public static class TextDecoding
             return Of(span[3..], Encoding.UTF8);
         if (!LooksLikeText(span[..Math.Min(Sample, span.Length)]))
             return null;
-        return Of(span, IsUtf8(span) ? Encoding.UTF8 : ByName("gb18030"));
+        var utf8 = Of(span, Encoding.UTF8);
+        return IsMostlySound(utf8) ? utf8 : Of(span, ByName("gb18030"));
     }
 
     /// <summary>The bytes in a named encoding (from a meta element), or null where the name is unknown.</summary>
@@ -58,18 +63,8 @@ public static class TextDecoding
         return new DecodedText(text, encoding.WebName, replaced);
     }
 
-    private static bool IsUtf8(ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            StrictUtf8.GetCharCount(bytes);
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
-    }
+    private static bool IsMostlySound(DecodedText utf8)
+        => utf8.Replaced == 0 || utf8.Content.Count(sign => sign is > '\u007f' and not '\uFFFD') >= utf8.Replaced * SignsForOneBreak;
 
     // Text has no NUL and hardly any other control character.
     private static bool LooksLikeText(ReadOnlySpan<byte> sample)

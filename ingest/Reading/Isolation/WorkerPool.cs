@@ -8,8 +8,8 @@ internal sealed class WorkerPool(WorkerProgram? program, WorkerLimits limits) : 
     private readonly ConcurrentBag<WorkerProcess> idle = [];
     private readonly SemaphoreSlim places = new(Environment.ProcessorCount);
 
-    /// <summary>The workers of this process; they end with it, since their input ends.</summary>
-    public static WorkerPool Shared { get; } = new(WorkerProgram.Own, WorkerLimits.Usual);
+    /// <summary>The workers of this process; they end with it: at the latest when their input ends, where it was killed.</summary>
+    public static WorkerPool Shared { get; } = EndingWithUs(new(WorkerProgram.Own, WorkerLimits.Usual));
 
     /// <summary>
     /// Reads a file in a worker. A file is never read in this process instead: where no worker can be started, the failure says so,
@@ -41,6 +41,12 @@ internal sealed class WorkerPool(WorkerProgram? program, WorkerLimits limits) : 
         while (idle.TryTake(out var worker))
             worker.Dispose();
         places.Dispose();
+    }
+
+    private static WorkerPool EndingWithUs(WorkerPool pool)
+    {
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => pool.Dispose();
+        return pool;
     }
 
     private WorkerProcess? Take()

@@ -9,6 +9,8 @@ internal sealed class WorkerProcess : IDisposable
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
 
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+
     private readonly Process process;
     private readonly WorkerLimits limits;
     private WorkerEnd end;
@@ -64,6 +66,7 @@ internal sealed class WorkerProcess : IDisposable
     public void Dispose()
     {
         Kill(WorkerEnd.Crashed);
+        process.WaitForExit(Farewell);
         process.Dispose();
     }
 

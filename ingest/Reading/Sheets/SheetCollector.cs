@@ -24,6 +24,8 @@ internal sealed class SheetCollector(DocumentBuilder document)
             var (row, column) = grid.FarAway.Max();
             document.AddProblem(ReadingProblems.CellsFarAway(grid.Sheet, grid.FarAway.Count, $"{Place.ColumnLetters(column)}{row + 1}"));
         }
+        if (grid.RepeatedRows > 0)
+            document.AddProblem(ReadingProblems.RowsRepeated(grid.Sheet, grid.RepeatedRows));
         if (grid.HiddenRows + grid.HiddenColumns > 0)
             document.AddProblem(ReadingProblems.RowsHidden(grid.Sheet, grid.HiddenRows, grid.HiddenColumns));
         if (!grid.IsTooLarge)

@@ -8,6 +8,9 @@ internal sealed class SheetGrid(string sheet)
     private const int LongestMerge = 1_000;
     private const int MostMerges = 50_000;
 
+    // 合计 and 参与 stand in many rows; more letters than these name one thing.
+    private const int ShortestWording = 4;
+
     // Overlapping merges are looked at again and again; a sound sheet looks at each cell once.
     private const int MostLooks = 20 * ReadingLimits.Cells;
 
@@ -21,7 +24,7 @@ internal sealed class SheetGrid(string sheet)
     /// <summary>Whether there is more in the sheet than a form can hold; what follows is not kept.</summary>
     public bool IsTooLarge { get; private set; }
 
-    /// <summary>Hidden rows that hold something.</summary>
+    /// <summary>Hidden rows that hold something and were read.</summary>
     public int HiddenRows { get; private set; }
 
     /// <summary>Hidden columns that hold something.</summary>
@@ -38,12 +41,35 @@ internal sealed class SheetGrid(string sheet)
             cells[(cell.Row, cell.Column)] = cell;
     }
 
-    /// <summary>Counts the hidden rows and columns that hold something.</summary>
-    public void CountHidden(Func<int, bool> isHiddenRow, Func<int, bool> isHiddenColumn)
+    /// <summary>Hidden rows that say the same as a shown one, last week's for instance; they are left out.</summary>
+    public int RepeatedRows { get; private set; }
+
+    /// <summary>Counts the hidden rows and columns that hold something, and leaves out hidden rows that a shown one repeats.</summary>
+    public void SettleHidden(Func<int, bool> isHiddenRow, Func<int, bool> isHiddenColumn)
     {
-        HiddenRows = cells.Keys.Select(key => key.Row).Distinct().Count(isHiddenRow);
         HiddenColumns = cells.Keys.Select(key => key.Column).Distinct().Count(isHiddenColumn);
+        var rows = cells.Keys.Select(key => key.Row).Distinct().ToLookup(isHiddenRow);
+        if (!rows[true].Any())
+            return;
+        var wordings = cells.Values.Where(cell => cell.Text.Text.Any(IsHan)).ToLookup(cell => cell.Row);
+        var shown = rows[false].Select(WordingOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in rows[true])
+            if (WordingOf(row) is { Length: >= ShortestWording } wording && shown.Contains(wording))
+                Leave(row);
+            else
+                HiddenRows++;
+
+        string WordingOf(int row) => string.Join('|', wordings[row].OrderBy(cell => cell.Column).Select(cell => cell.Text.Text));
     }
+
+    private void Leave(int row)
+    {
+        RepeatedRows++;
+        foreach (var key in cells.Keys.Where(key => key.Row == row).ToList())
+            cells.Remove(key);
+    }
+
+    private static bool IsHan(char sign) => sign is >= '\u4e00' and <= '\u9fff';
 
     /// <summary>Cells that stood too far from the others to be read.</summary>
     public IReadOnlyList<(int Row, int Column)> FarAway { get; private set; } = [];

@@ -38,6 +38,15 @@ public class TxtTests
     }
 
     [Fact]
+    public void A_text_cut_off_within_a_sign_is_still_in_its_encoding()
+    {
+        var document = Reads.Document("a.txt", Encoding.UTF8.GetBytes(Sample.TrimEnd())[..^1]);
+
+        document.Paragraphs()[0].ShouldBe("全市“安全生产月”活动统计表");
+        document.Problems.ShouldHaveSingleItem().Code.ShouldBe(ProblemCodes.TextGarbled);
+    }
+
+    [Fact]
     public void Line_breaks_within_a_pasted_cell_go_on_with_the_row_above()
     {
         var table = Read("活动项目\t进展情况\n1. 宣讲\t组织宣讲（10）场，参与（559）人次；\n发表文章（48）篇；\n2. 演练\t演练（2）场。\n").OnlyTable();

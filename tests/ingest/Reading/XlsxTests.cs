@@ -90,6 +90,18 @@ public class XlsxTests
     }
 
     [Fact]
+    public void A_hidden_row_that_repeats_a_shown_one_is_left_out_with_a_note()
+    {
+        var rows = $"<sheetData><row r=\"1\" hidden=\"1\">{Text("A1", "应急演练场次")}<c r=\"B1\"><v>77</v></c></row>{Row(2, Text("A2", "应急演练场次"), "<c r=\"B2\"><v>5</v></c>")}<row r=\"3\" hidden=\"1\">{Text("A3", "宣讲活动场次")}<c r=\"B3\"><v>9</v></c></row></sheetData>";
+
+        var document = Reads.Document("a.xlsx", Xlsx.Of([("统计表", "visible", rows)]));
+
+        document.OnlyTable().Cells.Select(cell => cell.Text.Text).Where(text => text.Length > 0).ShouldBe(["应急演练场次", "5", "宣讲活动场次", "9"]);
+        document.Problems.Select(problem => problem.Message).ShouldBe(
+            ["工作表“统计表”有 1 个隐藏的行与显示的行名目相同，没有读取。", "工作表“统计表”有隐藏的 1 行，其中的内容已照常读取。"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void A_sheet_beyond_the_limit_is_left_out_with_a_note_where_others_can_be_read()
     {
         var large = $"<sheetData>{Row(1048576, Text("XFD1048576", "x"))}</sheetData>";

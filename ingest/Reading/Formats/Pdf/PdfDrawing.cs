@@ -1,4 +1,5 @@
 using System.Xml;
+using SafetyMonth.Ingest.Reading.External;
 
 namespace SafetyMonth.Ingest.Reading.Formats.Pdf;
 
@@ -15,7 +16,7 @@ internal static class PdfDrawing
     {
         var pages = new List<List<PdfRule>>();
         var count = 0;
-        using var reader = PopplerXml.OpenDrawing(output);
+        using var reader = ProgramXml.OpenDrawing(output);
         var more = reader.Read();
         while (more)
         {

@@ -11,7 +11,8 @@ internal static class PdfStrikes
     /// <summary>The page's words, cut where a strike begins or ends.</summary>
     public static IReadOnlyList<PdfWord> Mark(PdfPage page)
     {
-        var strokes = page.Rules.Where(rule => !rule.IsVertical && !page.Rules.Any(wall => wall.IsVertical && Meets(wall, rule))).ToArray();
+        var walls = RuledGrid.WallsOf(page).SelectMany(drawing => drawing).ToHashSet();
+        var strokes = page.Rules.Where(rule => !rule.IsVertical && !walls.Contains(rule)).ToArray();
         if (strokes.Length == 0)
             return page.Words;
         var bands = strokes.ToLookup(stroke => Band(stroke.At));
@@ -25,9 +26,6 @@ internal static class PdfStrikes
         var first = Band(word.Top);
         return [.. Enumerable.Range(first, Band(word.Bottom) - first + 1).SelectMany(band => bands[band]).Where(stroke => Passes(stroke, word))];
     }
-
-    private static bool Meets(PdfRule wall, PdfRule stroke)
-        => stroke.From <= wall.At + 1 && wall.At - 1 <= stroke.To && wall.From <= stroke.At + 1 && stroke.At - 1 <= wall.To;
 
     private static bool Passes(PdfRule stroke, PdfWord word)
         => stroke.At > word.Top + word.Height * Highest && stroke.At < word.Top + word.Height * Lowest && stroke.From < word.Right && stroke.To > word.Left;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using SafetyMonth.Ingest.Reading.External;
 
 namespace SafetyMonth.Ingest.Reading.Formats.Pdf;
 
@@ -17,7 +18,7 @@ internal static class PdfText
         var pages = new List<PdfPage>();
         var words = new List<PdfWord>();
         var count = 0;
-        using var reader = PopplerXml.OpenText(output.Span);
+        using var reader = ProgramXml.OpenText(output.Span);
         while (!reader.EOF)
         {
             // Taking a word's text moves on to what follows it.

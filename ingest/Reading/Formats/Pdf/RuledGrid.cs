@@ -25,9 +25,13 @@ internal sealed record RuledGrid(List<double> Xs, List<double> Ys, IReadOnlyList
     /// <summary>The grids on a page, from the top down. A frame around text is none, nor is a grid within another's cell.</summary>
     public static IReadOnlyList<RuledGrid> On(PdfPage page, ReadingBudget budget)
     {
-        var grids = Connected(page.Rules).Select(rules => Of(rules, budget)).OfType<RuledGrid>().ToList();
+        var grids = WallsOf(page).Select(walls => Of(walls, budget)).OfType<RuledGrid>().ToList();
         return [.. grids.Where(grid => !grids.Any(other => other != grid && other.Encloses(grid))).OrderBy(grid => grid.Top).ThenBy(grid => grid.Left)];
     }
+
+    /// <summary>The walls of each drawing on a page; the other lines are strokes.</summary>
+    public static IEnumerable<IReadOnlyList<PdfRule>> WallsOf(PdfPage page)
+        => Connected(page.Rules).Select(Walls.Of).Where(walls => walls.Any(wall => wall.IsVertical) && walls.Any(wall => !wall.IsVertical));
 
     /// <summary>Whether the point lies in the grid.</summary>
     public bool Holds(double x, double y) => x >= Left && x <= Right && y >= Top && y <= Bottom;
@@ -55,8 +59,8 @@ internal sealed record RuledGrid(List<double> Xs, List<double> Ys, IReadOnlyList
 
     private static RuledGrid? Of(IReadOnlyList<PdfRule> rules, ReadingBudget budget)
     {
-        var xs = Walls(rules, vertical: true);
-        var ys = Walls(rules, vertical: false);
+        var xs = Places(rules, vertical: true);
+        var ys = Places(rules, vertical: false);
         if (xs.Count < 2 || ys.Count < 2 || xs.Count + ys.Count < 5)
             return null;
         if ((long)(xs.Count - 1) * (ys.Count - 1) > budget.CellsLeft)
@@ -67,7 +71,7 @@ internal sealed record RuledGrid(List<double> Xs, List<double> Ys, IReadOnlyList
     }
 
     // Where the lines of one direction stand, and where those of the other begin and end.
-    private static List<double> Walls(IReadOnlyList<PdfRule> rules, bool vertical)
+    private static List<double> Places(IReadOnlyList<PdfRule> rules, bool vertical)
     {
         var places = rules.Where(rule => rule.IsVertical == vertical).Select(rule => rule.At).ToList();
         places.Add(rules.Where(rule => rule.IsVertical != vertical).Select(rule => rule.From).DefaultIfEmpty(places[0]).Min());

@@ -10,6 +10,9 @@ internal sealed class ScannedPages(SourceFile file, string label, PdfTools tools
 {
     private const double PointsPerInch = 72, LongestInches = 17, ShortestPoints = 100;
 
+    // The largest page that the format allows for without a unit of its own (ISO 32000-1, Annex C): 200 inches.
+    private const double LongestPoints = 14_400;
+
     private readonly ScanReader reader = new(ProgramLocator.OnPath, label, document);
     private int count;
 
@@ -19,7 +22,7 @@ internal sealed class ScannedPages(SourceFile file, string label, PdfTools tools
     public PdfPage Read(PdfPage page, int number)
     {
         var longest = Math.Max(page.Width, page.Height);
-        if (Math.Min(page.Width, page.Height) < ShortestPoints)
+        if (Math.Min(page.Width, page.Height) < ShortestPoints || longest > LongestPoints)
             return page;
         if (++count > ScanLimits.MostPages)
             document.Budget.Stop($"扫描的页数超过 {ScanLimits.MostPages} 页");

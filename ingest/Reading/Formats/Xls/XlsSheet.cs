@@ -22,7 +22,7 @@ internal sealed class XlsSheet(IExcelDataReader reader, XlsMarks marks, ReadingB
                 AddCell(grid, row, column);
         foreach (var merge in reader.MergeCells ?? [])
             grid.AddMerge(merge.FromRow, merge.FromColumn, merge.ToRow, merge.ToColumn);
-        grid.CountHidden(marks.HiddenRows.Contains, column => marks.HiddenColumns.Exists(range => range.First <= column && column <= range.Last));
+        grid.SettleHidden(marks.HiddenRows.Contains, column => marks.HiddenColumns.Exists(range => range.First <= column && column <= range.Last));
         return grid;
     }
 

@@ -42,7 +42,7 @@ internal sealed class SheetReader(SharedStrings strings, CellStyles styles, bool
                     break;
             }
         }
-        grid.CountHidden(hiddenRows.Contains, column => hiddenColumns.Exists(range => range.First <= column && column <= range.Last));
+        grid.SettleHidden(hiddenRows.Contains, column => hiddenColumns.Exists(range => range.First <= column && column <= range.Last));
         return grid;
     }
 

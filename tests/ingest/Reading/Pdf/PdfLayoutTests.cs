@@ -75,6 +75,48 @@ public class PdfLayoutTests
         Read(new PdfPage(400, 600, [Word(20, 55, "统计表")], frame)).Paragraphs().ShouldBe(["统计表"]);
     }
 
+    [Theory]
+    [InlineData(60, 150)] // from the left border
+    [InlineData(120, 200)] // to the right border
+    [InlineData(100, 160)] // in the middle
+    public void An_underline_that_touches_a_border_is_no_wall(double from, double to)
+    {
+        var table = Table(100, [0, 60, 200], 2, (0, 0, "项目"), (0, 1, "情况"), (1, 0, "宣讲"), (1, 1, "12场"));
+        var underlined = table with { Rules = [.. table.Rules, new PdfRule(false, 146, from, to)] };
+
+        Read(underlined).OnlyTable().Spelled().ShouldBe(["0,0 项目", "0,1 情况", "1,0 宣讲", "1,1 12场"]);
+    }
+
+    [Fact]
+    public void A_strike_that_begins_at_a_border_strikes_its_text_out()
+    {
+        var table = Table(100, [0, 60, 200], 1, (0, 0, "宣讲"), (0, 1, "12 15"));
+        var struck = table with { Rules = [.. table.Rules, new PdfRule(false, 108, 60, 80)] };
+
+        Read(struck).OnlyTable().At(0, 1).Text.Spans.ShouldContain(span => span.Style == TextStyle.Strike);
+    }
+
+    [Fact]
+    public void A_table_without_side_borders_keeps_its_rows()
+    {
+        var table = Table(100, [0, 60, 200], 2, (0, 0, "项目"), (0, 1, "情况"), (1, 0, "宣讲"), (1, 1, "12场"));
+        var open = table with { Rules = [.. table.Rules.Where(rule => !rule.IsVertical || rule.At is 60)] };
+
+        Read(open).OnlyTable().RowCount.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Borders_drawn_piece_by_piece_are_walls()
+    {
+        var table = Table(100, [0, 60, 200], 2, (0, 0, "项目"), (0, 1, "情况"), (1, 0, "宣讲"), (1, 1, "12场"));
+        // Each cell draws its own.
+        var pieces = table.Rules.SelectMany(rule => Cut(rule, rule.IsVertical ? [100, 130, 160] : [0, 60, 200]));
+
+        Read(table with { Rules = [.. pieces] }).OnlyTable().Spelled().ShouldBe(["0,0 项目", "0,1 情况", "1,0 宣讲", "1,1 12场"]);
+    }
+
+    private static IEnumerable<PdfRule> Cut(PdfRule rule, double[] at) => at.Zip(at.Skip(1), (from, to) => rule with { From = from, To = to });
+
     private static Document Read(params PdfPage[] pages)
     {
         var builder = new DocumentBuilder(new SourceFile("a.pdf", new byte[1]), "pdf");

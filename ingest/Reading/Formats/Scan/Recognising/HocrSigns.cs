@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using SafetyMonth.Ingest.Reading.Formats.Pdf;
+using SafetyMonth.Ingest.Reading.External;
 
 namespace SafetyMonth.Ingest.Reading.Formats.Scan.Recognising;
 
@@ -16,7 +16,7 @@ internal static class HocrSigns
     {
         var pages = Enumerable.Range(0, count).Select(_ => new List<Sign>()).ToList();
         var page = -1;
-        using var reader = PopplerXml.OpenText(output);
+        using var reader = ProgramXml.OpenText(output);
         while (!reader.EOF)
         {
             if (reader.NodeType == XmlNodeType.Element && reader.GetAttribute("class") is { } kind)

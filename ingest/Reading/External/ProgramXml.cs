@@ -2,13 +2,13 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Xml;
 
-namespace SafetyMonth.Ingest.Reading.Formats.Pdf;
+namespace SafetyMonth.Ingest.Reading.External;
 
 /// <summary>
-/// Opens the XML that poppler writes. Its own document type is passed over without being read; nothing is resolved. Control characters
-/// that a document smuggles into it are taken out first.
+/// Opens the XML that an external program writes (poppler, tesseract). Its own document type is passed over without being read; nothing is
+/// resolved. Control characters that a document smuggles into it are taken out first.
 /// </summary>
-internal static class PopplerXml
+internal static class ProgramXml
 {
     private static readonly XmlReaderSettings Settings = new()
     {
@@ -23,7 +23,7 @@ internal static class PopplerXml
     /// <summary>Opens output that holds a document's text.</summary>
     public static XmlReader OpenText(ReadOnlySpan<byte> output) => XmlReader.Create(new StringReader(Decode(output)), Settings);
 
-    /// <summary>Opens output that is poppler's own throughout, and may be large.</summary>
+    /// <summary>Opens output that is the program's own throughout, and may be large.</summary>
     public static XmlReader OpenDrawing(ReadOnlyMemory<byte> output)
         => XmlReader.Create(MemoryMarshal.TryGetArray(output, out var bytes) ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false) : new MemoryStream(output.ToArray()), Settings);
 
