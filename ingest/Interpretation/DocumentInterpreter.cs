@@ -2,6 +2,7 @@ using SafetyMonth.Ingest.Extraction;
 using SafetyMonth.Ingest.Extraction.Annexes;
 using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Indicators;
+using SafetyMonth.Ingest.Letters;
 using SafetyMonth.Ingest.Prose;
 using SafetyMonth.Ingest.Provisional;
 using SafetyMonth.Ingest.Reading;
@@ -34,6 +35,8 @@ public sealed class DocumentInterpreter
         ArgumentNullException.ThrowIfNull(document);
         try
         {
+            if (LetterAnswers.Of(document) is { } letter)
+                return new InterpretedFile(path, bytes, document.Hash, document, [], LetterFound(document)) { Letter = letter };
             var file = new InterpretedFile(path, bytes, document.Hash, document, Known(document, out var spot), null);
             if (file.Returns.Count > 0)
                 return file;
@@ -70,6 +73,9 @@ public sealed class DocumentInterpreter
         string[] found = [.. officers > 0 ? [$"联络员表（{officers} 人）"] : Array.Empty<string>(), .. media > 0 ? [$"相关活动情况报送表（{media} 条）"] : Array.Empty<string>()];
         return new(ProblemCodes.FormUnknown, $"“{document.Name}”里只有{string.Join('、', found)}，没有统计表，没有装入", null, "请把它和同一单位的统计表放在一个文件里提交");
     }
+
+    private static Problem LetterFound(Document document)
+        => new(ProblemCodes.LetterFound, $"“{document.Name}”是核实函，不是填报表", null, "请用 ingest 读入填好的核实函");
 
     private static Problem Unknown(Document document)
         => new(ProblemCodes.FormUnknown, $"“{document.Name}”中没有找到已知的统计表", null, "请确认文件是否为填报表；如是新表样，请用 forms learn 学出表样，核对后再提交");

@@ -1,4 +1,5 @@
 using SafetyMonth.Ingest.Extraction;
+using SafetyMonth.Ingest.Letters;
 using SafetyMonth.Ingest.Prose;
 using SafetyMonth.Ingest.Provisional;
 using SafetyMonth.Ingest.Reading;
@@ -17,6 +18,9 @@ public sealed record InterpretedFile(string Path, long Bytes, string? Hash, Docu
 {
     /// <summary>What it says in prose where it holds no return, or null.</summary>
     public ProseReport? Prose { get; internal init; }
+
+    /// <summary>The answers of a 核实函 that came back, or null where it is none.</summary>
+    public IReadOnlyList<LetterAnswer>? Letter { get; internal init; }
 
     /// <summary>Whether the file is clearly no return and was left alone.</summary>
     public bool Skipped { get; private init; }

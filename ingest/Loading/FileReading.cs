@@ -1,4 +1,5 @@
 using SafetyMonth.Ingest.Interpretation;
+using SafetyMonth.Ingest.Letters;
 using SafetyMonth.Ingest.Provisional;
 using SafetyMonth.Warehouse.Loading;
 using SafetyMonth.Warehouse.Queries;
@@ -20,6 +21,9 @@ internal sealed record FileReading(string Path, string? Hash, IReadOnlyList<Retu
 
     /// <summary>What a report in prose states, or null.</summary>
     public SourceRecord? Source { get; private init; }
+
+    /// <summary>The answers of a 核实函 that came back, or null.</summary>
+    public IReadOnlyList<LetterAnswer>? Letter { get; private init; }
 
     /// <summary>The content that failed before and was read again from its copy, or null.</summary>
     public string? Retried { get; init; }
@@ -47,6 +51,8 @@ internal sealed record FileReading(string Path, string? Hash, IReadOnlyList<Retu
     {
         if (file.Skipped)
             return Skip(file.Path);
+        if (file.Letter is { } letter)
+            return new FileReading(file.Path, file.Hash, [], null) { Letter = letter };
         if (file.Document is not { } document || file.Failure is not null)
             return new FileReading(file.Path, file.Hash, [], new FailureRecord(file.Path, file.Hash, file.Failure!));
         if (file is { Spot: not null, Provisional: null })

@@ -1,3 +1,4 @@
+using SafetyMonth.Ingest.Letters;
 using SafetyMonth.Warehouse.Loading;
 using SafetyMonth.Warehouse.Vocabulary;
 
@@ -13,6 +14,9 @@ public sealed record FileReport(string Path, IReadOnlyList<LoadResult> Returns, 
 {
     /// <summary>What loading did with a report in prose, or null where the file is none.</summary>
     public SourceResult? Source { get; internal init; }
+
+    /// <summary>What became of a 核实函's answers, or null where the file is none.</summary>
+    public LetterResult? Letter { get; internal init; }
 
     /// <summary>How many of its returns, or its statements, ended so.</summary>
     public int Count(LoadOutcome outcome) => Returns.Count(result => result.Outcome == outcome) + (Source?.Outcome == outcome ? 1 : 0);

@@ -2,6 +2,7 @@ using SafetyMonth.Ingest.Commands;
 using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Indicators;
 using SafetyMonth.Ingest.Interpretation;
+using SafetyMonth.Ingest.Letters;
 using SafetyMonth.Ingest.Normalising;
 using SafetyMonth.Ingest.Provisional;
 using SafetyMonth.Warehouse.Loading;
@@ -19,6 +20,7 @@ public sealed class ReturnIngest
     private readonly FileInterpreter interpreter;
     private readonly ReturnLoader returns;
     private readonly StatementLoader statements;
+    private readonly LetterSettler letters;
     private readonly FailureLedger failures;
     private readonly Seasons seasons;
     private readonly ProvisionalBook book;
@@ -36,6 +38,7 @@ public sealed class ReturnIngest
         interpreter = new FileInterpreter(documents);
         returns = new ReturnLoader(warehouse);
         statements = new StatementLoader(warehouse);
+        letters = new LetterSettler(warehouse, clock);
         failures = new FailureLedger(warehouse, clock);
         var store = new ProvisionalStore(warehouse);
         var held = store.Forms().Select(ProvisionalForm.Of).OfType<ProvisionalForm>().Where(form => catalogue.Find(form.Form.Id) is not { Items.Count: > 0 }).ToList();
@@ -129,6 +132,7 @@ public sealed class ReturnIngest
             reading.Path, [.. reading.Returns.Select(_ => results.Dequeue())], reading.Failure?.Reason, reading.Skipped, reading.Kept?.FormId)
         {
             Source = reading.Source is null ? null : sources.Dequeue(),
+            Letter = reading.Letter is { } answers ? letters.Settle(answers) : null,
         })];
     }
 

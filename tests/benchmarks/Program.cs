@@ -1,4 +1,5 @@
 using SafetyMonth.Benchmarks;
+using SafetyMonth.Benchmarks.Checking;
 using SafetyMonth.Benchmarks.Extraction;
 using SafetyMonth.Benchmarks.Loading;
 
@@ -7,6 +8,8 @@ Dictionary<string, IBenchmark> benchmarks = new(StringComparer.Ordinal)
 {
     ["extraction"] = new ExtractionBenchmark(),
     ["loading"] = new LoadingBenchmark(),
+    ["checking"] = new CheckingBenchmark(),
+    ["checking-speed"] = new CheckingSpeedBenchmark(),
 };
 
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark))

@@ -93,6 +93,12 @@ public static class ProblemCodes
     /// <summary>A report in prose gives two figures for one thing; both are kept.</summary>
     public const string StatementConflict = "statement-conflict";
 
+    /// <summary>The file is a 核实函, which is taken in by ingest alone.</summary>
+    public const string LetterFound = "letter-found";
+
+    /// <summary>A row of a 核实函 that came back cannot be understood; it settles nothing.</summary>
+    public const string LetterUnclear = "letter-unclear";
+
     /// <summary>The program met a fault of its own; the other files were still done.</summary>
     public const string Unexpected = "unexpected";
 }

@@ -49,6 +49,8 @@ internal sealed class IngestCommand : ICommandModule
                 tally.Add(report);
                 output.Write(report);
                 progress.Step();
+                foreach (var problem in report.Letter?.Problems ?? [])
+                    shell.Tell(report.Path, problem);
                 if (report.Failure is not { } failure)
                     continue;
                 shell.Tell(report.Path, failure);

@@ -67,6 +67,14 @@ internal sealed class IngestOutput : IDisposable
             json.WriteNumber("figures", source.Source.Statements.Count);
             json.WriteEndObject();
         }
+        if (report.Letter is { } letter)
+        {
+            json.WriteStartObject("letter");
+            json.WriteNumber("settled", letter.Settled);
+            json.WriteNumber("open", letter.Open);
+            json.WriteNumber("unclear", letter.Problems.Count);
+            json.WriteEndObject();
+        }
         if (report.Provisional is { } provisional)
             json.WriteString("provisional", provisional);
         if (report.Failure is { } failure)

@@ -62,9 +62,14 @@ public sealed class CheckedSeason
     public WarehouseDb Load()
     {
         var warehouse = WarehouseDb.InMemory();
+        LoadInto(warehouse);
+        return warehouse;
+    }
+
+    public void LoadInto(WarehouseDb warehouse)
+    {
         new DimensionLoader(warehouse).Load(Dimensions());
         new ReturnLoader(warehouse).Load([.. Enumerable.Range(0, Units).SelectMany(unit => Enumerable.Range(1, Weeks + 1).Select(period => Record(unit, period)))]);
-        return warehouse;
     }
 
     public ReturnRecord Record(int unit, int period, string filled = "2023-06-14")

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Globalization;
+using Dapper;
+using SafetyMonth.Ingest.Forms;
+using SafetyMonth.Warehouse.Checking;
+using SafetyMonth.Warehouse.Loading;
+using SafetyMonth.Warehouse.Storage;
+
+namespace SafetyMonth.Benchmarks.Checking;
+
+/// <summary>A whole run of the checks beside a SQL pass that computes medians and MADs of the same groups, and one return that arrives later. Sizes are thousands of figures.</summary>
+public sealed class CheckingSpeedBenchmark : IBenchmark
+{
+    private const string MediansAndMads = """
+        with logs as (
+          select r.form_id, r.year, r.period, f.slot, ln(f.value) as l
+          from figures as f join counted_returns as r on r.return_id = f.return_id
+          where f.kind = 'count' and f.value > 0
+        ), medians as (select form_id, year, period, slot, median(l) as m from logs group by all)
+        select count(*) from (select l.form_id, l.year, l.period, l.slot, any_value(m.m), median(abs(l.l - m.m)) from logs as l join medians as m using (form_id, year, period, slot) group by all)
+        """;
+
+    /// <inheritdoc/>
+    public void Run(IReadOnlyList<int> sizes, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(sizes);
+        ArgumentNullException.ThrowIfNull(output);
+        var form = FormCatalogue.Default.Forms.First(one => one.Id == "jincheng-2023");
+        foreach (var size in sizes.Count > 0 ? sizes : [100, 1_000])
+        {
+            var folder = Directory.CreateTempSubdirectory("safetymonth-checking-");
+            try
+            {
+                Measure(form, size, Path.Combine(folder.FullName, "w.duckdb"), output);
+            }
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
+        }
+    }
+
+    private static void Measure(Form form, int thousands, string path, TextWriter output)
+    {
+        const int groupUnits = 300;
+        var season = new MadeSeason(form, groupUnits, 1);
+        PlantedErrors.Plant(season, 1, 0.01);
+        var times = Math.Max(1, (int)Math.Round(thousands * 1000.0 / (season.Returns.Count * season.Slots.Count)));
+        using var warehouse = WarehouseDb.Open(path, new WarehouseOptions { MemoryLimit = "512MB" }).Warehouse ?? throw new InvalidOperationException("The warehouse cannot be opened.");
+        // Each group is a season of its own: repeated returns would all be copies of one another.
+        for (var time = 0; time < times; time++)
+            ProductVerdict.Load(warehouse, time == 0 ? season : new MadeSeason(form, groupUnits, 1 + time), time, 1);
+        var figures = times * season.Returns.Count * season.Slots.Count;
+        using var connection = warehouse.Connect();
+        var sql = Time(() => connection.ExecuteScalar<long>(MediansAndMads));
+        var run = Time(() => new Checker(warehouse).Run(new DateTime(2023, 7, 3)));
+        var arrivals = Enumerable.Range(0, 5).Select(i => Arrive(warehouse, season, i)).Order().ToList();
+        using var process = Process.GetCurrentProcess();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"checking {figures / 1000.0,8:F0} k figures: SQL medians and MADs {sql.TotalSeconds:F2} s, whole run {run.TotalSeconds:F1} s, ratio {run / sql:F1}, {figures / run.TotalMinutes / 1e6:F2} M a minute; one return {arrivals[2].TotalMilliseconds:F0} ms; peak {process.PeakWorkingSet64 / 1048576.0:F0} MB"));
+    }
+
+    // A corrected return of one unit, judged by what was learned.
+    private static TimeSpan Arrive(WarehouseDb warehouse, MadeSeason season, int number)
+    {
+        var one = season.Returns[number * 5 + 1];
+        one.Values[0] += 1;
+        var loaded = new ReturnLoader(warehouse).Load([ProductVerdict.Record(season, one, 0, number + 1)]);
+        return Time(() => new Checker(warehouse).Arrived([loaded[0].ReturnId], new DateTime(2023, 7, 4)));
+    }
+
+    private static TimeSpan Time<T>(Func<T> work)
+    {
+        var clock = Stopwatch.StartNew();
+        work();
+        return clock.Elapsed;
+    }
+}
