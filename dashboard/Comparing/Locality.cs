@@ -11,6 +11,9 @@ public sealed record Locality(PlaceRecord Record, string Name, string? Region)
     /// <summary>The region's code in the rows.</summary>
     public string Code => Record.Code;
 
+    /// <summary>The region that it is or belongs to; null for everywhere.</summary>
+    public string? Inside => Region ?? (Record.Prefix.Length > 0 ? Record.Prefix : null);
+
     /// <summary>Everywhere, also where no region is settled.</summary>
     public static Locality Everywhere { get; } = new(new PlaceRecord("all", ""), "", null);
 

@@ -50,7 +50,7 @@ public sealed class PivotTable(ComparisonBook comparison, CompareDimensions dime
     private Cell Cell(Measure measure, ComparePoint point)
     {
         var tally = comparison.Of(measure, point);
-        return new Cell("", tally.Figure, Behind(measure, point, tally), Note(tally, words));
+        return new Cell("", tally.Figure, Behind(comparison, measure, point, tally), Note(tally, words));
     }
 
     /// <summary>What must stand beside a total: the units it covers where some are missing, and that a season is not complete.</summary>
@@ -60,20 +60,17 @@ public sealed class PivotTable(ComparisonBook comparison, CompareDimensions dime
         return tally.Partial == 0 ? covered : covered is null ? words["compare.unfinished"] : words["compare.one-of-many", covered, words["compare.unfinished"]];
     }
 
-    // The figures behind a sum, where another page shows the very same ones: it narrows by one form at most.
-    private string? Behind(Measure measure, ComparePoint point, Tally tally)
+    /// <summary>
+    /// The page with the figures behind a sum, or null where there are none. It narrows by region and by one form: beside the figures
+    /// of a region's own offices or of a trade with several forms, it lists others too.
+    /// </summary>
+    internal static string? Behind(ComparisonBook comparison, Measure measure, ComparePoint point, Tally tally)
     {
-        if (tally.Figure.State is FigureState.NotAsked or FigureState.Missing || (point.Place.Region is null && point.Place.Record.Prefix.Length > 0))
+        if (tally.Figure.State is FigureState.NotAsked or FigureState.Missing)
             return null;
-        string? form = null;
-        if (point.Trade is not null || comparison.Trades.Count > 0)
-        {
-            if (comparison.Forms(point.Place, null, point.Trade) is not [var only])
-                return null;
-            form = only.Id;
-        }
-
-        return new Filter(form, point.Year, point.Place.Region, null, point.Period).To($"/indicator/{Uri.EscapeDataString(measure.Id)}") + "#figures";
+        var narrowed = point.Trade is not null || comparison.Trades.Count > 0;
+        var form = narrowed && comparison.Forms(point.Place, null, point.Trade) is [var only] ? only.Id : null;
+        return new Filter(form, point.Year, point.Place.Inside, null, point.Period).To($"/indicator/{Uri.EscapeDataString(measure.Id)}") + "#figures";
     }
 
     private static string Span(IReadOnlyList<int> years) => years.Count switch

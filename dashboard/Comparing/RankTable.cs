@@ -96,7 +96,7 @@ public sealed class RankTable
     {
         yield return new Cell(line.Place.Name, Href: href, Chinese: true);
         yield return line.Rank is { } rank ? new Cell(Text(rank)) : "";
-        yield return new Cell("", line.Tally.Figure, Note: PivotTable.Note(line.Tally, words));
+        yield return new Cell("", line.Tally.Figure, PivotTable.Behind(comparison, Measure, new ComparePoint(line.Place, Year, Period, null), line.Tally), PivotTable.Note(line.Tally, words));
         yield return Of(line.Share, true);
         if (Compares)
         {
