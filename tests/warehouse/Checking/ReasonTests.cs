@@ -45,6 +45,7 @@ public class ReasonTests
         var season = new CheckedSeason();
         season[7, 3, 15] = 20;
         season[7, 3, 16] = 50;
+        season.AddUp(7);
         using var warehouse = season.Load();
         new Checker(warehouse).Run(new DateTime(2023, 7, 3));
         var flag = new FlagQueries(warehouse).Open(RegionScope.All)[0];

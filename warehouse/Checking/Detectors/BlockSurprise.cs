@@ -13,6 +13,8 @@ internal sealed class BlockSurprise
     /// <summary>Hypotheses with longer odds are not worth a word.</summary>
     private const double LeastGain = -4.5;
 
+    private const double Plainest = 1_000;
+
     private readonly Block block;
     private readonly RuleEvidence rules;
     private readonly SeasonEvidence season;
@@ -61,9 +63,11 @@ internal sealed class BlockSurprise
         {
             if (!own.Contains(terms[k]))
                 continue;
-            if (relieved[k] > most)
-                (main, most) = (terms[k], relieved[k]);
-            impossible |= relieved[k] > 1 && IsBroken(terms[k]);
+            var broken = relieved[k] > 1 && IsBroken(terms[k]);
+            impossible |= broken;
+            // A rule that is broken is the plainest reason of all.
+            if (relieved[k] + (broken ? Plainest : 0) is var weight && weight > most)
+                (main, most) = (terms[k], weight);
         }
         var (at, column) = (change.Return, change.Column);
         var why = main.Evidence.Explain(main.Return, main.Term, column);

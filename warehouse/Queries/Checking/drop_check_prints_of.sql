@@ -1,1 +1,1 @@
-delete from check_prints where form_id = $form and list_contains($ids, return_id)
+delete from check_prints where return_id in (select unnest($ids)) and form_id = $form
