@@ -24,7 +24,9 @@ internal static class Settlement
         if (period.Year is null || period.Period is null)
             problems.Add(new Problem(ProblemCodes.PeriodUnknown, $"报送期不能确定：{period.Reason}", null, "请在标题或文件名中写明第几周或总结，或填写填报日期"));
         var unit = Unit(draft, form, problems);
-        var values = form.Slots.Select(slot => draft.ValueOf(slot) ?? ValueReader.Absent(slot)).ToList();
+        // What is not in the document may stand on a page that was not read.
+        var isWhole = !document.Problems.Any(problem => problem.Code is ProblemCodes.TextMissing or ProblemCodes.ProgramMissing);
+        var values = form.Slots.Select(slot => draft.ValueOf(slot) ?? ValueReader.Absent(slot)).Select(value => isWhole || !ValueReader.IsLost(value) ? value : ValueReader.Unread(value)).ToList();
         return new ExtractedReturn(
             document.Name, document.Hash, ordinal, form, draft.Recognition.Confidence, period.Year, period.Period, period.Reason, period.Basis ?? form.Basis,
             new ReturnHeader(draft.Header.Unit, unit, draft.Header.Contact, draft.Header.Phone, date.Date), values, draft.Extra, annexes.Media, annexes.Liaison, problems);

@@ -13,8 +13,14 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
 {
     private const double WellFitted = 0.97, Doubtful = 0.88, Poor = 0.7, Legible = 0.5;
 
+    // In a picture a dash looks like this numeral.
+    private const string LoneStroke = "一";
+
     /// <summary>A slot whose place is not in the document.</summary>
     public static ExtractedValue Absent(FormSlot slot) => new(slot, SlotStatus.Blank, null, null, null, false, "", null, 0.5);
+
+    /// <summary>The same where a part of the document was not read.</summary>
+    public static ExtractedValue Unread(ExtractedValue absent) => absent with { Status = SlotStatus.Unreadable, Confidence = 0.1 };
 
     /// <summary>Whether the value says that the slot's place is not in the document.</summary>
     public static bool IsLost(ExtractedValue value) => value is { Status: SlotStatus.Blank, At: null };
@@ -44,12 +50,16 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
     {
         if (flow.PictureOf(start, end) is not { } picture)
             return value;
-        var certainty = flow.CertaintyOf(start, end);
-        if (value is { Number: not null, Slot.Kind: SlotKind.Count } && certainty < Legible)
-            value = Refuse(value, "扫描件上的这个数识别不清");
+        var certainty = value.Slot.Kind == SlotKind.Bool ? CertaintyOfAnswer(start, end) : flow.CertaintyOf(start, end);
+        if (value.Status != SlotStatus.Unreadable && value.Slot.Kind != SlotKind.Text && (certainty < Legible || value.Raw == LoneStroke))
+            value = Refuse(value, "扫描件上的这一项识别不清");
         // One Han character is taken for another without any doubt (又 for 叉), and only figures are read twice.
         return value with { Picture = picture, Confidence = Math.Min(value.Confidence, value.Words is null ? certainty : Math.Min(certainty, Doubtful)) };
     }
+
+    /// <summary>Of an answer the boxes and the two words count, and ink that was not read; punctuation before them does not.</summary>
+    private double CertaintyOfAnswer(int start, int end)
+        => Enumerable.Range(start, end - start).Where(index => AnswerMarks.IsPart(flow.Text[index])).Select(index => flow.CertaintyOf(index, index + 1)).DefaultIfEmpty(1).Min();
 
     /// <summary>A slot whose wording is gone while a figure is left over in its cell.</summary>
     public ExtractedValue Unmatched(FormSlot slot, int stray)
@@ -90,7 +100,11 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
         if (reading.Status == SlotStatus.Unreadable)
             problems.Add(new Problem(ProblemCodes.FigureUnreadable, $"第{slot.Number}项“{slot.Label}”的是否选择不明确：“{raw}”", at, "请核对原件后更正"));
         var confidence = reading.Status == SlotStatus.Blank && HidesStrikes && flow.Text[gap.Start..gap.End].Contains('否') ? Math.Min(reading.Confidence, Doubtful) : reading.Confidence;
-        return AsRecognised(new ExtractedValue(slot, reading.Status, null, reading.Answer, null, false, raw, at, Math.Min(confidence, trust)), gap.Start, gap.End);
+        var value = new ExtractedValue(slot, reading.Status, null, reading.Answer, null, false, raw, at, Math.Min(confidence, trust));
+        // Of two answers only one was recognised, and the other may be the ticked one.
+        if (reading is { Status: SlotStatus.Blank, Confidence: < 1 } && flow.PictureOf(gap.Start, gap.End) is not null)
+            value = Refuse(value, "扫描件上的选择识别不清");
+        return AsRecognised(value, gap.Start, gap.End);
     }
 
     /// <summary>Whether the format may have struck an answer out without our seeing it: .xls strikes part of a cell in a way that is not read.</summary>

@@ -2,6 +2,7 @@ using SafetyMonth.Benchmarks;
 using SafetyMonth.Benchmarks.Checking;
 using SafetyMonth.Benchmarks.Extraction;
 using SafetyMonth.Benchmarks.Loading;
+using SafetyMonth.Benchmarks.Scans;
 
 // A new benchmark is one class and one line here. Each prints ratios measured in one run, so that they hold on any machine.
 Dictionary<string, IBenchmark> benchmarks = new(StringComparer.Ordinal)
@@ -10,6 +11,7 @@ Dictionary<string, IBenchmark> benchmarks = new(StringComparer.Ordinal)
     ["loading"] = new LoadingBenchmark(),
     ["checking"] = new CheckingBenchmark(),
     ["checking-speed"] = new CheckingSpeedBenchmark(),
+    ["scans"] = new ScansBenchmark(),
 };
 
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark))

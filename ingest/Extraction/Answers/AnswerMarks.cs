@@ -34,6 +34,9 @@ internal static class AnswerMarks
         return boxed;
     }
 
+    /// <summary>Whether the sign is an answer or a mark, or stands for something in a picture that was not read.</summary>
+    public static bool IsPart(char sign) => sign is '是' or '否' or '\uFFFD' || Chosen.Contains(sign) || Empty.Contains(sign);
+
     /// <summary>Says to which of two answers the marks between them belong.</summary>
     /// <param name="middle">The signs between the two answers, with a mark among them.</param>
     /// <param name="leads">Whether a box or tick stands before the first answer, so that boxes lead their answers.</param>

@@ -1,7 +1,6 @@
 using SafetyMonth.Ingest.Reading.Formats.Pdf;
 using SafetyMonth.Ingest.Reading.Formats.Scan.Layout;
 using SafetyMonth.Ingest.Reading.Formats.Scan.Pictures;
-using SafetyMonth.Ingest.Reading.Formats.Scan.Recognising;
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.PixelFormats;
 
@@ -16,12 +15,22 @@ internal sealed record ScanPage(GreyPicture Picture, IReadOnlyList<PdfRule> Rule
     // Half of the page black is no page of text.
     private const double MostInk = 0.4;
 
-    /// <summary>Prepares a page for recognition.</summary>
-    public static ScanPage Prepare(Image<Rgba32> image, Tesseract tesseract, ReadingBudget budget)
+    // A dash alone is a line of its own.
+    private const int LowestLine = 12;
+
+    /// <summary>A page in grey on white paper, without its stamps.</summary>
+    public static GreyPicture Clean(Image<Rgba32> image)
     {
         WorkingSize.Apply(image);
-        var page = Lighting.Even(Stamp.Remove(image));
-        page = Straight(Upright(page, tesseract), out var ink);
+        return Lighting.Even(Stamp.Remove(image));
+    }
+
+    /// <summary>Prepares a clean page for recognition.</summary>
+    /// <param name="page">The page, upright.</param>
+    /// <param name="budget">Stops where there is too much on it.</param>
+    public static ScanPage Prepare(GreyPicture page, ReadingBudget budget)
+    {
+        page = Straight(page, out var ink);
         if (ink.Share > MostInk)
             return new ScanPage(page, [], []);
         ink.RemoveDust(page);
@@ -29,14 +38,9 @@ internal sealed record ScanPage(GreyPicture Picture, IReadOnlyList<PdfRule> Rule
         var lines = FindLines(new TextRows(ink), page, rules, budget);
         if (lines.Count > ScanLimits.MostLines)
             budget.Stop($"一页的文字超过 {ScanLimits.MostLines} 行");
+        if (lines.Sum(line => line.Width / Math.Max(line.Height, LowestLine)) > ScanLimits.MostLetters)
+            budget.Stop($"一页的文字超过 {ScanLimits.MostLetters} 字");
         return new ScanPage(page, rules, lines);
-    }
-
-    private static GreyPicture Upright(GreyPicture page, Tesseract tesseract)
-    {
-        for (var turn = tesseract.FindTurn(page); turn > 0; turn -= 90)
-            page = page.Turned();
-        return page;
     }
 
     // First as a whole, then what is left where a camera was held askew.

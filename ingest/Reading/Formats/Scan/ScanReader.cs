@@ -15,19 +15,35 @@ namespace SafetyMonth.Ingest.Reading.Formats.Scan;
 internal sealed class ScanReader(ProgramLocator locator, string label, DocumentBuilder document)
 {
     private readonly Tesseract tesseract = new(document.Budget.FileName, label, locator);
+    private readonly KnownShapes shapes = new();
 
     /// <summary>Recognises one page.</summary>
     public PdfPage Read(Image<Rgba32> image)
     {
-        var page = ScanPage.Prepare(image, tesseract, document.Budget);
-        var pictures = page.Lines.Select(line => page.Picture.Cut(line, 0)).ToList();
-        var inks = pictures.ConvertAll(picture => new InkColumns(picture));
-        var (first, context) = new FirstReading(tesseract).Read(pictures, inks);
-        var lines = new SecondReading(tesseract, context).Settle(inks, first);
+        var clean = ScanPage.Clean(image);
+        var page = ScanPage.Prepare(clean, document.Budget);
+        var reading = Begin(page);
+        // Few pages lie on their side or their head, so that only one that makes no sense is asked for it.
+        if (page.Lines.Count > 0 && !reading.IsLegible && tesseract.FindTurn(clean) is > 0 and var turn)
+        {
+            page = ScanPage.Prepare(clean.Turned(turn), document.Budget);
+            reading = Begin(page);
+        }
+        return reading.IsHopeless ? new PdfPage(Points.Of(page.Picture.Width), Points.Of(page.Picture.Height), [], []) : Finish(page, reading);
+    }
+
+    private FirstReading Begin(ScanPage page)
+        => new(tesseract, [.. page.Lines.Select(line => page.Picture.Cut(line, 0))]);
+
+    private PdfPage Finish(ScanPage page, FirstReading reading)
+    {
+        var (first, context) = reading.Finish();
+        var marked = first.Select((signs, line) => CheckMarks.Find(reading.Pictures[line], Dashes.Find(reading.Pictures[line], signs))).ToList();
+        var lines = new SecondReading(tesseract, context, shapes).Settle(reading.Inks, marked);
         var words = new List<PdfWord>();
-        for (var i = 0; i < pictures.Count; i++)
+        for (var i = 0; i < lines.Count; i++)
             if (Spelling.Of(lines[i]) is { Count: > 0 } signs)
-                words.Add(Word(page.Lines[i], signs, document.AddPicture(new LinePicture(pictures[i]))));
+                words.Add(Word(page.Lines[i], signs, document.AddPicture(new LinePicture(reading.Pictures[i]))));
         return new PdfPage(Points.Of(page.Picture.Width), Points.Of(page.Picture.Height), words, [.. page.Rules.Select(Points.Of)]);
     }
 

@@ -16,7 +16,7 @@ public class PdfRefusalTests
     [Fact]
     public void Without_poppler_the_file_fails_with_the_package_to_install()
     {
-        var failure = new PdfFormat(new PdfTools(new ProgramLocator(""), PdfTools.UsualLimits)).Read(new SourceFile("六月.pdf", Sound)).Failure.ShouldNotBeNull();
+        var failure = new PdfFormat(new PdfTools(new ProgramLocator(""), PdfTools.UsualLimits), ProgramLocator.OnPath).Read(new SourceFile("六月.pdf", Sound)).Failure.ShouldNotBeNull();
 
         failure.Code.ShouldBe(ProblemCodes.ProgramMissing);
         failure.Message.ShouldContain("“六月.pdf”");
@@ -89,7 +89,7 @@ public class PdfRefusalTests
         }
         var tools = new PdfTools(new ProgramLocator(folder.Path), PdfTools.UsualLimits with { Time = TimeSpan.FromMilliseconds(300) });
 
-        new PdfFormat(tools).Read(new SourceFile("a.pdf", Sound)).Failure.ShouldNotBeNull().Code.ShouldBe(ProblemCodes.LimitExceeded);
+        new PdfFormat(tools, ProgramLocator.OnPath).Read(new SourceFile("a.pdf", Sound)).Failure.ShouldNotBeNull().Code.ShouldBe(ProblemCodes.LimitExceeded);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public class ScanTests
     {
         Scans.NeedPrograms();
         var file = Office.Return("jincheng-2023");
-        using var page = Scans.Print(file.Render()).ShouldHaveSingleItem();
+        using var page = Printer.Print(file.Render()).ShouldHaveSingleItem();
         var scanner = new Scanner(Skew: -1.6, Noise: 8, Stamp: true, Paper: 225, Quality: 80);
         scanner.Scan(page, seed: 1);
 
@@ -33,7 +33,7 @@ public class ScanTests
         Scans.NeedPrograms();
         var file = Office.Return("yuncheng-2023");
         var scanner = new Scanner(Skew: 0.7, Noise: 6, Scale: 2.0 / 3, Quality: 85);
-        var pages = Scans.Print(file.Render()).Select((page, index) =>
+        var pages = Printer.Print(file.Render()).Select((page, index) =>
         {
             using (page)
             {
@@ -42,7 +42,7 @@ public class ScanTests
             }
         }).ToList();
 
-        var document = Reads.Document("报表.pdf", Scans.Pdf(pages, dpi: 200));
+        var document = Reads.Document("报表.pdf", ScannedPdf.Of(pages, dpi: 200));
 
         document.Format.ShouldBe("pdf");
         Judge(file, document);
@@ -53,7 +53,7 @@ public class ScanTests
     {
         Scans.NeedPrograms();
         var file = Office.Return("zhoushan-2023");
-        var pages = Scans.Print(file.Render());
+        var pages = Printer.Print(file.Render());
         pages.Count.ShouldBe(2);
         foreach (var page in pages)
             new Scanner(Skew: 0.9, Noise: 5).Scan(page, seed: 2);
@@ -62,6 +62,31 @@ public class ScanTests
         var document = Reads.Document("报表.tif", Scans.Tiff(pages));
 
         document.Format.ShouldBe("tif");
+        Judge(file, document);
+    }
+
+    [Fact]
+    public void Check_boxes_are_read_by_their_shape()
+    {
+        Scans.NeedPrograms();
+        var file = Office.Return("liaoning-2020");
+        var scanner = new Scanner(Skew: 0.5, Noise: 5, Quality: 90);
+        var pages = Printer.Print(file.Render()).Select((page, index) =>
+        {
+            using (page)
+            {
+                scanner.Scan(page, index);
+                return (scanner.Save(page), page.Width, page.Height);
+            }
+        }).ToList();
+
+        var document = Reads.Document("报表.pdf", ScannedPdf.Of(pages, dpi: 300));
+
+        var written = file.Returns.ShouldHaveSingleItem();
+        var read = Extractor.Extract(document).ShouldHaveSingleItem();
+        var answers = written.Values.Zip(read.Values).Where(pair => pair.First.Answer is not null).ToList();
+        answers.Count(pair => pair.First.Answer == pair.Second.Answer).ShouldBeGreaterThan(answers.Count / 2, Told(answers));
+        answers.ShouldAllBe(pair => pair.First.Answer == pair.Second.Answer || pair.Second.Status == SlotStatus.Unreadable, Told(answers));
         Judge(file, document);
     }
 

@@ -6,7 +6,7 @@ namespace SafetyMonth.Ingest.Reading.Formats.Scan.Layout;
 internal sealed class TextRows(Ink ink)
 {
     // Millimetres are 11.8 pixels: letters stand between 1.3 mm (5 points) and 13 mm.
-    private const int LowestLetter = 15, HighestLetter = 150, UsualLetter = 40;
+    private const int LowestLetter = 15, HighestLetter = 150, UsualLetter = 40, SmallestMark = 10;
 
     /// <summary>The pieces of text, from the top down and from left to right.</summary>
     /// <param name="part">Where to look.</param>
@@ -89,8 +89,12 @@ internal sealed class TextRows(Ink ink)
                     columns[x]++;
         }
         var widest = em * 16 / 10;
+        var runs = Runs(columns);
+        // The remains of a ruling line are no mark: one is as large as a dash in one direction at least.
+        if (bottom - top < SmallestMark && runs.TrueForAll(run => run.To - run.From < SmallestMark))
+            yield break;
         (int From, int To)? piece = null;
-        foreach (var run in Runs(columns))
+        foreach (var run in runs)
         {
             if (piece is { } open && run.From - open.To > widest)
             {

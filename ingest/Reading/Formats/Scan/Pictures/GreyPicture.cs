@@ -50,7 +50,7 @@ internal sealed record GreyPicture(int Width, int Height, byte[] Pixels)
         return part;
     }
 
-    /// <summary>The picture enlarged, its edges smooth.</summary>
+    /// <summary>The picture at another size, its edges smooth.</summary>
     public GreyPicture Scaled(double scale)
     {
         if (scale == 1)
@@ -65,8 +65,17 @@ internal sealed record GreyPicture(int Width, int Height, byte[] Pixels)
         return new GreyPicture(width, height, pixels);
     }
 
-    /// <summary>The picture turned a quarter clockwise.</summary>
-    public GreyPicture Turned()
+    /// <summary>The picture turned clockwise.</summary>
+    /// <param name="degrees">How far, in quarters of a circle.</param>
+    public GreyPicture Turned(int degrees)
+    {
+        var picture = this;
+        for (; degrees > 0; degrees -= 90)
+            picture = picture.Quarter();
+        return picture;
+    }
+
+    private GreyPicture Quarter()
     {
         var pixels = new byte[Pixels.Length];
         for (var y = 0; y < Height; y++)

@@ -3,6 +3,9 @@ namespace SafetyMonth.Ingest.Reading.Formats.Scan.Pictures;
 /// <summary>Evens out shadows, grey paper and faint print: paper becomes white and the darkest ink of the page black.</summary>
 internal static class Lighting
 {
+    /// <summary>What is lighter is paper, and white.</summary>
+    public const byte DarkestPaper = 212;
+
     private const int Block = 32;
 
     /// <summary>The page as it would look on white paper in even light.</summary>
@@ -66,7 +69,8 @@ internal static class Lighting
         return paper;
     }
 
-    // Ink is the darkest hundredth of the page; where that is no ink at all, nothing is stretched.
+    // Ink is the darkest hundredth of the page; where that is no ink at all, nothing is stretched. The grain of the paper goes: recognition
+    // takes it for strokes.
     private static void Stretch(byte[] pixels)
     {
         const int lightestInk = 140;
@@ -75,7 +79,10 @@ internal static class Lighting
             counts[pixel]++;
         var ink = Math.Min(Percentile(counts, pixels.Length / 100), lightestInk);
         for (var i = 0; i < pixels.Length; i++)
-            pixels[i] = (byte)Math.Clamp((pixels[i] - ink) * 255 / (255 - ink), 0, 255);
+        {
+            var shade = (pixels[i] - ink) * 255 / (255 - ink);
+            pixels[i] = shade > DarkestPaper ? GreyPicture.White : (byte)Math.Max(shade, 0);
+        }
     }
 
     private static int Percentile(int[] counts, int rank)

@@ -17,6 +17,9 @@ internal static class PictureFile
     /// <param name="budget">Stops the reading where the picture is too large.</param>
     public static Image<Rgba32> Read(ReadOnlyMemory<byte> bytes, ReadingBudget budget)
     {
+        // What a decoder makes up for a missing end would be read as blanks.
+        if (IsCutOff(bytes.Span))
+            throw new ReadingStoppedException(ScanProblems.CutOff(budget.FileName));
         using var stream = new MemoryStream(bytes.ToArray(), writable: false);
         if (Image.Identify(Decoders, stream) is not { } info)
             throw new InvalidDataException("No picture.");
@@ -26,6 +29,10 @@ internal static class PictureFile
         picture.Mutate(step => step.AutoOrient().BackgroundColor(Color.White));
         return picture;
     }
+
+    // A PNG ends with its chunk IEND; in a JPEG's pixels no mark stands but its end.
+    private static bool IsCutOff(ReadOnlySpan<byte> bytes)
+        => bytes[0] == 0x89 ? bytes.LastIndexOf("IEND"u8) < 0 : bytes.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) < bytes.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xDA]);
 
     /// <summary>Refuses a picture by what it declares.</summary>
     public static void CheckSize(long width, long height, ReadingBudget budget)

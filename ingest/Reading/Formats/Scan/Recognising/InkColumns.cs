@@ -5,7 +5,8 @@ namespace SafetyMonth.Ingest.Reading.Formats.Scan.Recognising;
 /// <summary>The ink of a line's picture as stretches of columns, cut where blank columns or a thin stroke part them.</summary>
 internal sealed class InkColumns
 {
-    private const byte Darkest = 165;
+    /// <summary>Pixels that are darker are ink.</summary>
+    public const byte Darkest = 165;
     private const int ThinnestStretch = 4;
 
     /// <summary>The columns of a line's picture.</summary>
@@ -25,7 +26,7 @@ internal sealed class InkColumns
             while (to < Width && columns[to].Count > 0 && !(to - from >= ThinnestStretch && IsThinnest(columns, to, thin)))
                 to++;
             var part = columns.AsSpan(from, to - from).ToArray();
-            Stretches.Add(new InkStretch(from, to, part.Max(column => column.Bottom) - part.Min(column => column.Top) + 1));
+            Stretches.Add(new InkStretch(from, to, part.Min(column => column.Top), part.Max(column => column.Bottom) + 1));
             from = to - 1;
         }
     }
@@ -70,8 +71,11 @@ internal sealed class InkColumns
 /// <summary>A stretch of columns with ink.</summary>
 /// <param name="From">Its first column.</param>
 /// <param name="To">The column after its last.</param>
-/// <param name="Height">From its highest to its lowest pixel.</param>
-internal readonly record struct InkStretch(int From, int To, int Height)
+/// <param name="Top">Its highest pixel.</param>
+/// <param name="Bottom">The row after its lowest.</param>
+internal readonly record struct InkStretch(int From, int To, int Top, int Bottom)
 {
     public int Width => To - From;
+
+    public int Height => Bottom - Top;
 }

@@ -88,8 +88,30 @@ internal sealed class SignPlaces
         for (var i = from + 1; i < to; i++)
             gap = Math.Max(gap, (ink[i].From - ink[i - 1].To) / em);
         var torn = Zone.IsHan(sign.Character) ? Math.Max(0, gap - 0.3) * 10 : gap * 20;
-        return off * off + 0.1 * away * away + torn;
+        return off * off + 0.1 * away * away + torn + Wrong(sign.Character, from, to);
     }
+
+    // A quotation mark that was made up must not take a digit's ink.
+    private double Wrong(char c, int from, int to)
+    {
+        const double spread = 0.1, most = 6;
+        var (least, highest) = HeightOf(c);
+        int top = int.MaxValue, bottom = 0;
+        for (var i = from; i < to; i++)
+            (top, bottom) = (Math.Min(top, ink[i].Top), Math.Max(bottom, ink[i].Bottom));
+        var height = (bottom - top) / em;
+        var off = Math.Max(0, Math.Max(least - height, height - highest)) / spread;
+        return Math.Min(off * off, most);
+    }
+
+    // The ink's height in em, from the least to the most.
+    private static (double Least, double Most) HeightOf(char c) => c switch
+    {
+        _ when Brackets.IsOpening(c) || Brackets.IsClosing(c) => (0.7, 1.2),
+        _ when char.IsAsciiDigit(c) => (0.5, 0.9),
+        '，' or '。' or '、' or '“' or '”' or '‘' or '’' or '.' or ',' or '·' or '-' or '—' or '"' or '\'' or '~' or '_' => (0, 0.45),
+        _ => (0, 1.5),
+    };
 
     // The ink's width in em and how much it varies.
     private static (double Usual, double Spread) WidthOf(char c) => c switch

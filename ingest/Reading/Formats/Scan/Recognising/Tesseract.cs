@@ -37,8 +37,9 @@ internal sealed class Tesseract(string fileName, string label, ProgramLocator lo
     public int FindTurn(GreyPicture page)
     {
         using var folder = new ScratchFolder();
-        var picture = folder.Write("page.pgm", GreyMap.Write(page));
-        var run = ExternalProgram.Run(Program, [picture, "stdout", "--psm", "0", "--dpi", "150"], folder.Path, ScanLimits.Recognition, OneThread);
+        // Half the resolution is enough for that.
+        var picture = folder.Write("page.pgm", GreyMap.Write(page.Scaled(0.5)));
+        var run = ExternalProgram.Run(Program, [picture, "stdout", "--psm", "0", "--dpi", (ScanLimits.Dpi / 2).ToString(CultureInfo.InvariantCulture)], folder.Path, ScanLimits.Recognition, OneThread);
         return run.IsSuccess ? Orientation.Read(run.Output.Span) : 0;
     }
 

@@ -12,13 +12,14 @@ internal readonly record struct Zone(int From, int To, int Left, int Right)
     /// <summary>The zones of a line; signs of punctuation and brackets alone, with no ink beside them, are none.</summary>
     /// <param name="signs">The line's signs at their places.</param>
     /// <param name="ink">The line's ink.</param>
-    public static List<Zone> Of(IReadOnlyList<Sign> signs, InkColumns ink)
+    /// <param name="isFigure">Whether what was taken for a letter is a figure by its shape.</param>
+    public static List<Zone> Of(IReadOnlyList<Sign> signs, InkColumns ink, Predicate<Sign> isFigure)
     {
         var zones = new List<Zone>();
         for (var from = 0; from <= signs.Count; from++)
         {
             var to = from;
-            while (to < signs.Count && !IsHan(signs[to].Character))
+            while (to < signs.Count && (!Parts(signs[to].Character) || isFigure(signs[to])))
                 to++;
             var left = from == 0 ? 0 : signs[from - 1].Right;
             var right = to == signs.Count ? ink.Width : signs[to].Left;
@@ -30,15 +31,22 @@ internal readonly record struct Zone(int From, int To, int Left, int Right)
         return zones;
     }
 
-    /// <summary>Whether the character stands for itself in a line of Chinese: a letter of the script, no figure and no mark.</summary>
+    /// <summary>Whether the character is a letter of the script.</summary>
     public static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 
+    // What no figure goes across: letters, and what was settled by its shape.
+    private static bool Parts(char c) => IsHan(c) || c == Dashes.Dash || CheckMarks.IsMark(c);
+
     /// <summary>Whether a mark as high as a digit stands in the zone under none of its signs.</summary>
-    public bool HasUnreadInk(IReadOnlyList<Sign> signs, InkColumns ink)
+    /// <param name="signs">The line's signs.</param>
+    /// <param name="ink">The line's ink.</param>
+    /// <param name="isMark">Whether a stretch of ink is known for a bracket or the like.</param>
+    public bool HasUnreadInk(IReadOnlyList<Sign> signs, InkColumns ink, Func<InkStretch, bool> isMark)
     {
         const double digit = 0.35;
+        const int lowest = 10;
         foreach (var stretch in ink.Stretches)
-            if (stretch.From >= Left && stretch.To <= Right && stretch.Height > ink.Height * digit && !IsUnder(signs, stretch))
+            if (stretch.From >= Left && stretch.To <= Right && stretch.Height > Math.Max(ink.Height * digit, lowest) && !IsUnder(signs, stretch) && !isMark(stretch))
                 return true;
         return false;
     }
@@ -69,6 +77,6 @@ internal readonly record struct Zone(int From, int To, int Left, int Right)
         for (var i = From; i < To; i++)
             if (!Plain.Contains(signs[i].Character))
                 return true;
-        return HasUnreadInk(signs, ink);
+        return HasUnreadInk(signs, ink, _ => false);
     }
 }

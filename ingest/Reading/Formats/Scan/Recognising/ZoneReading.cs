@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SafetyMonth.Ingest.Reading.Formats.Scan.Pictures;
 
 namespace SafetyMonth.Ingest.Reading.Formats.Scan.Recognising;
 
@@ -8,26 +7,34 @@ namespace SafetyMonth.Ingest.Reading.Formats.Scan.Recognising;
 /// <param name="zone">The zone.</param>
 /// <param name="signs">The line's signs by the first reading.</param>
 /// <param name="ink">The line's ink.</param>
-internal sealed partial class ZoneReading(int line, Zone zone, IReadOnlyList<Sign> signs, InkColumns ink)
+/// <param name="shapes">The shapes of its document.</param>
+internal sealed partial class ZoneReading(int line, Zone zone, IReadOnlyList<Sign> signs, InkColumns ink, KnownShapes shapes)
 {
-    // What the characters of a settled figure are certain of.
-    private const double Agreed = 0.99, Weak = 0.89, Outvoted = 0.8, Guess = 0.3, Lost = 0.1;
-    private const double Clear = 0.7, NearlyAll = 0.79, Majority = 0.6;
+    // What the characters of a settled figure are certain of; the benchmark "scans" tells how often each is right.
+    private const double Agreed = 0.99, Shown = 0.95, Weak = 0.89, Outvoted = 0.8, Guess = 0.3, Lost = 0.1;
+    private const double Clear = 0.7, NearlyAll = 0.79, Most = 0.7;
 
     private readonly List<Sign> first = [.. signs.Skip(zone.From).Take(zone.To - zone.From)];
     private readonly List<(string Digits, double Certainty, double Weight)> others = [];
+
 
     public int Line => line;
 
     public Zone Zone => zone;
 
-    /// <summary>The line's picture without underlines.</summary>
-    public GreyPicture Picture => ink.Figures;
+    /// <summary>The line's ink.</summary>
+    public InkColumns Ink => ink;
 
-    /// <summary>Whether the second reading is not the first.</summary>
-    public bool IsDisputed => others.Count > 0 && others[0].Digits != FirstDigits;
+    /// <summary>Whether the readings so far are not one.</summary>
+    public bool IsDisputed => others.Exists(other => other.Digits != FirstDigits) || FirstDigits.Length > 0 && Seen != FirstDigits;
+
+    /// <summary>Whether the shapes and one more reading do not yet bear the first one out.</summary>
+    public bool IsOpen => IsDisputed && !(Seen == FirstDigits && others.Exists(other => other.Digits == FirstDigits));
 
     private string FirstDigits => DigitsOf(first);
+
+    // The figure by the shapes of its digits, where they show one.
+    private string? Seen => shapes.Read(line, zone.Left, zone.Right) is { } seen && Plain(seen) is { Length: > 0 } digits ? digits : null;
 
     /// <summary>Adds what another reading found.</summary>
     /// <param name="reading">Its signs.</param>
@@ -38,20 +45,56 @@ internal sealed partial class ZoneReading(int line, Zone zone, IReadOnlyList<Sig
     /// <summary>The zone's signs as they are settled.</summary>
     public IEnumerable<Sign> Settled()
     {
-        var votes = others.Select(other => (other.Digits, other.Weight)).Append((Digits: FirstDigits, Weight: 1)).ToList();
+        var (digits, certainty) = Seen is { } seen ? ByShapes(seen) : ByVotes();
+        if (digits.Length == 0)
+            return WithoutFigure(certainty >= Weak);
+        return digits == FirstDigits ? Kept(certainty) : Rewritten(digits, certainty);
+    }
+
+    // Shapes lose no digit: where they show another number of digits than was read, what was read is wrong.
+    private (string Digits, double Certainty) ByShapes(string seen)
+    {
+        var witnesses = others.Count(other => other.Digits == seen);
+        if (seen == FirstDigits)
+            return (seen, witnesses < others.Count || CertaintyOfFirst < Clear ? Shown : Agreed);
+        return (seen, witnesses > 0 ? Weak : Guess);
+    }
+
+    private (string Digits, double Certainty) ByVotes()
+    {
+        // A recurrent network loses digits, but adds none: where each digit of the first reading has ink of its own, who read fewer says nothing.
+        var lossy = IsInked ? others.FindAll(other => other.Digits.Length < FirstDigits.Length && IsWithin(other.Digits, FirstDigits)) : [];
+        var votes = others.FindAll(other => !lossy.Contains(other)).Select(other => (other.Digits, other.Weight)).ToList();
+        // Who passed the ink over does not say that there is none.
+        if (FirstDigits.Length > 0 || !HasUnreadInk)
+            votes.Add((FirstDigits, 1));
         var winner = votes.GroupBy(vote => vote.Digits).OrderByDescending(group => group.Sum(vote => vote.Weight)).ThenByDescending(group => group.Key == FirstDigits).First();
         var share = winner.Sum(vote => vote.Weight) / votes.Sum(vote => vote.Weight);
-        if (winner.Key.Length == 0)
-            return WithoutFigure(share >= NearlyAll);
-        var certainty = share switch
+        // Several readings may lose the same digit.
+        if (winner.Key == FirstDigits && winner.Key.Length > 0 && HasUnreadInk)
+            return (winner.Key, Guess);
+        return (winner.Key, share switch
         {
-            1 => Math.Min(CertaintyOfFirst, others.Min(other => other.Certainty)) >= Clear ? Agreed : Weak,
-            >= NearlyAll => Weak,
-            >= Majority => Outvoted,
+            1 when votes.Count < 2 && winner.Key.Length > 0 => Guess,
+            1 when lossy.Count == 0 && (FirstDigits.Length > 0 || winner.Key.Length == 0) => Math.Min(CertaintyOfFirst, others.Select(other => other.Certainty).DefaultIfEmpty(0).Min()) >= Clear ? Agreed : Weak,
+            1 or >= NearlyAll => Weak,
+            >= Most => Outvoted,
             _ => Guess,
-        };
-        return winner.Key == FirstDigits ? Kept(certainty) : Rewritten(winner.Key, certainty);
+        });
     }
+
+    private bool IsInked => !HasUnreadInk && first.TrueForAll(sign => !char.IsAsciiDigit(sign.Character) || sign.Right > sign.Left);
+
+    private static bool IsWithin(string part, string whole)
+    {
+        var at = 0;
+        foreach (var c in whole)
+            if (at < part.Length && part[at] == c)
+                at++;
+        return at == part.Length;
+    }
+
+    private bool HasUnreadInk => zone.HasUnreadInk(signs, ink, stretch => shapes.IsBracket(line, stretch.From, stretch.To));
 
     private double CertaintyOfFirst => first.Where(sign => char.IsAsciiDigit(sign.Character)).Select(sign => sign.Certainty).DefaultIfEmpty(1).Min();
 
@@ -59,7 +102,7 @@ internal sealed partial class ZoneReading(int line, Zone zone, IReadOnlyList<Sig
     private IEnumerable<Sign> Kept(double certainty)
         => first.Select((sign, index) => !char.IsAsciiDigit(sign.Character) && sign.Character is not ('.' or ',') ? sign
                 : sign with { Certainty = certainty, Character = sign.Character == '.' && PartsThousands(index) ? ',' : sign.Character })
-            .Where(sign => !char.IsAsciiLetter(sign.Character) && sign.Character != '|');
+            .Where(sign => !char.IsAsciiLetter(sign.Character) && sign.Character is not ('|' or '\\'));
 
     // Counts are whole: a point before three digits is a comma.
     private bool PartsThousands(int index)
@@ -70,17 +113,22 @@ internal sealed partial class ZoneReading(int line, Zone zone, IReadOnlyList<Sig
         => digits.Select(digit => new Sign(digit, zone.Left, zone.Right, certainty));
 
     private IEnumerable<Sign> WithoutFigure(bool agreed)
-    {
-        if (!zone.HasUnreadInk(signs, ink))
-            return agreed ? first : first.Select(sign => sign with { Certainty = Math.Min(sign.Certainty, Outvoted) });
-        return Rewritten("\uFFFD", Lost);
-    }
+        => HasUnreadInk ? Rewritten("\uFFFD", Lost) : first.Select(sign => IsStroke(sign) ? AsBracket(sign) : agreed ? sign : sign with { Certainty = Math.Min(sign.Certainty, Outvoted) });
+
+    // A stroke may be a bracket, a 1 or nothing: a blank that holds one is not empty.
+    private static bool IsStroke(Sign sign) => sign.Character is '\\' or '|' or '/' or 'l' or 'I' or '!';
+
+    private Sign AsBracket(Sign stroke)
+        => shapes.IsBracket(line, stroke.Left, stroke.Right) ? stroke with { Character = '（' }
+            : stroke.Character == '/' ? stroke : stroke with { Certainty = Math.Min(stroke.Certainty, Guess) };
+
+    private string DigitsOf(IReadOnlyList<Sign> reading) => Plain(string.Concat(reading.Select(sign => sign.Character)));
 
     // The digits alone where a sign between them parts thousands; 1,350 and 1.350 are one figure, 12 and 1.2 are two.
-    private string DigitsOf(IReadOnlyList<Sign> reading)
+    private string Plain(string text)
     {
-        var written = string.Concat(reading.Select(sign => sign.Character).Where(c => char.IsAsciiDigit(c) || c is '.' or ','));
-        return IsBeforeMultiplier ? written.Trim('.', ',') : Thousands().Replace(written.Trim('.', ','), "");
+        var written = string.Concat(text.Where(c => char.IsAsciiDigit(c) || c is '.' or ',')).Trim('.', ',');
+        return IsBeforeMultiplier ? written : Thousands().Replace(written, "");
     }
 
     private bool IsBeforeMultiplier => zone.To < signs.Count && signs[zone.To].Character is '万' or '亿';
