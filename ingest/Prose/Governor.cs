@@ -35,7 +35,8 @@ internal sealed partial class Governor(string text)
         var lead = number.Start > from ? text.AsSpan(from, number.Start - from) : default;
         var tail = number.End < clause.End ? text.AsSpan(number.End, Math.Min(Lead, clause.End - number.End)) : default;
         var acts = ActsBehind(clause, index);
-        var found = IsPartner(number, lead) ? Government.State : GoesOn(clause, index) ? last : Of(number.Unit, lead, tail, acts);
+        var joins = acts && Joins().IsMatch(text.AsSpan(number.End, Math.Clamp(clause.End - number.End, 0, Farthest)));
+        var found = IsPartner(number, lead) ? Government.State : GoesOn(clause, index) ? last : Of(number.Unit, lead, tail, acts, joins);
         if (found is Government.None)
             found = Without(number.Unit, lead, tail, clause.Start > 0 && text[clause.Start - 1] is ':');
         last = found;
@@ -86,6 +87,10 @@ internal sealed partial class Governor(string text)
         }
     }
 
+    /// <summary>全省3.2万家企业参加竞赛: who took part, although it be all of them.</summary>
+    [GeneratedRegex("参加|参与|报名|参赛|参训|参演")]
+    private static partial Regex Joins();
+
     /// <summary>联合消防、气象等5部门: with whom, not how much.</summary>
     private bool IsPartner(FoundNumber number, ReadOnlySpan<char> lead)
         => Partner().IsMatch(lead) && Organ().IsMatch(text.AsSpan(number.NumberStart, Math.Min(Lead, text.Length - number.NumberStart)));
@@ -99,7 +104,7 @@ internal sealed partial class Governor(string text)
         return last is Government.None || Stocks.Contains(unit, StringComparison.Ordinal) && !Ends().IsMatch(tail) ? Government.State : last;
     }
 
-    private static Government Of(string unit, ReadOnlySpan<char> lead, ReadOnlySpan<char> tail, bool acts)
+    private static Government Of(string unit, ReadOnlySpan<char> lead, ReadOnlySpan<char> tail, bool acts, bool joins)
     {
         if (Run().IsMatch(lead))
             return Government.State;
@@ -108,7 +113,7 @@ internal sealed partial class Governor(string text)
         var isStock = Stocks.Contains(unit, StringComparison.Ordinal);
         if (isStock && StateBehind().IsMatch(tail))
             return Government.State;
-        if (isStock && Whole().Match(lead.ToString()) is { Success: true } whole && !Predicates.HasDeed(lead[whole.Index..]) && (!People.Contains(unit, StringComparison.Ordinal) || !acts))
+        if (isStock && Whole().Match(lead.ToString()) is { Success: true } whole && !Predicates.HasDeed(lead[whole.Index..]) && !joins && (!People.Contains(unit, StringComparison.Ordinal) || !acts))
             return Government.State;
         var deed = Predicates.LastDeed(lead);
         if (Predicates.LastState(lead) is >= 0 and var state && state >= deed)

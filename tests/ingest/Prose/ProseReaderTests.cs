@@ -1,5 +1,7 @@
+using SafetyMonth.Ingest.Interpretation;
 using SafetyMonth.Ingest.Prose;
 using SafetyMonth.Ingest.Tests.Reading;
+using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Tests.Prose;
 
@@ -25,4 +27,13 @@ public class ProseReaderTests
     [Fact]
     public void A_text_that_counts_nothing_is_no_report()
         => ProseReader.Read(Reads.Document("通知.txt", "关于开展2023年安全生产月活动的通知\n各单位：请于6月30日前报送总结，电话12350。")).ShouldBeNull();
+
+    [Fact]
+    public void A_text_too_long_for_a_report_is_refused_and_the_refusal_says_so()
+    {
+        var document = Reads.Document("年鉴.txt", "2023年总结\n" + string.Concat(Enumerable.Repeat("开展宣讲255场。\n", 25_000)));
+
+        var failure = new DocumentInterpreter([]).Interpret("年鉴.txt", 1, document).Failure.ShouldNotBeNull();
+        (failure.Code, failure.Message).ShouldBe((ProblemCodes.LimitExceeded, "“年鉴.txt”中没有找到已知的统计表；正文超过 20 万字，没有按总结或报道读取"));
+    }
 }

@@ -25,4 +25,15 @@ public class XlsTests
     public void Hidden_rows_and_hidden_sheets_are_noted()
         => Reads.Document("a.xls", Reads.Fixture("merges-dates-hidden-errors.xls")).Problems.Select(problem => problem.Code)
             .ShouldBe([ProblemCodes.RowsHidden, ProblemCodes.SheetHidden]);
+
+    [Fact]
+    public void A_workbook_with_a_password_is_said_to_have_one()
+    {
+        var bytes = Reads.Fixture("plain-grid.xls");
+        var start = bytes.AsSpan().IndexOf((ReadOnlySpan<byte>)[0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00]);
+        // The record behind the start becomes the one that names the encryption.
+        (bytes[start + 20], bytes[start + 21]) = (0x2F, 0x00);
+
+        Reads.Failure("a.xls", bytes).Code.ShouldBe(ProblemCodes.FileEncrypted);
+    }
 }

@@ -44,7 +44,9 @@ public sealed class XlsFormat : IDocumentFormat
             document.Budget.Stop($"旧格式工作簿大于 {MostBytes / 1024 / 1024} MB");
         var bytes = MemoryMarshal.TryGetArray(file.Bytes, out var array) ? array : new ArraySegment<byte>(file.Bytes.ToArray());
         using var stream = new MeteredMemoryStream(bytes, file.Bytes.Length * MostReadings + SpareBytes);
-        var marks = XlsRecords.Read(file.Compound.ReadStream(file.Bytes.Span, "Workbook"));
+        var (marks, isEncrypted) = XlsRecords.Read(file.Compound.ReadStream(file.Bytes.Span, "Workbook"));
+        if (isEncrypted)
+            return ReadResult.Failed(ReadingProblems.Encrypted(file.Name));
         var sheets = new SheetCollector(document);
         try
         {

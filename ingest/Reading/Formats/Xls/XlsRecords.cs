@@ -34,12 +34,14 @@ internal sealed class XlsRecords
     private readonly List<bool> struckFonts = [];
     private readonly List<int> formatFonts = [];
     private long scanned;
+    private bool isEncrypted;
 
-    /// <summary>The marks of the worksheets in order; empty where the stream is encrypted or of another version.</summary>
-    public static IReadOnlyList<XlsMarks> Read(byte[]? stream)
+    /// <summary>The marks of the worksheets in order, empty where the stream is encrypted or of another version; and whether it is encrypted.</summary>
+    public static (IReadOnlyList<XlsMarks> Sheets, bool IsEncrypted) Read(byte[]? stream)
     {
         var records = new XlsRecords();
-        return stream is not null && records.ReadGlobals(stream) ? records.sheetOffsets.ConvertAll(offset => records.ReadSheet(stream, offset)) : [];
+        var sheets = stream is not null && records.ReadGlobals(stream) ? records.sheetOffsets.ConvertAll(offset => records.ReadSheet(stream, offset)) : [];
+        return (sheets, records.isEncrypted);
     }
 
     private bool ReadGlobals(byte[] stream)
@@ -50,6 +52,8 @@ internal sealed class XlsRecords
         while (Next(stream, ref at, out record, out data) && record != XlsRecord.EndOfPart)
         {
             if (record == XlsRecord.FilePassword)
+                isEncrypted = true;
+            if (isEncrypted)
                 return false;
             if (record == XlsRecord.BoundSheet && data.Length >= 6 && data[5] == 0 && sheetOffsets.Count < MostSheets)
                 sheetOffsets.Add(BinaryPrimitives.ReadInt32LittleEndian(data));
