@@ -35,7 +35,7 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
         var trust = Trust(gap.Fit);
         var value = slot.Kind switch
         {
-            SlotKind.Bool => ReadAnswer(slot, gap, trust),
+            SlotKind.Bool => ReadAnswer(slot, gap, label, trust),
             SlotKind.Text => ReadWords(slot, gap, text, sources, trust),
             _ => ReadFigure(slot, gap, text, sources, trust),
         };
@@ -92,9 +92,11 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
         return raw.Length == 0 ? AsRecognised(value, gap.Start, gap.End) : AsRecognised(value, Source(gap, sources, reading.Start), Source(gap, sources, reading.Start + reading.Length - 1) + 1);
     }
 
-    private ExtractedValue ReadAnswer(FormSlot slot, Gap gap, double trust)
+    private ExtractedValue ReadAnswer(FormSlot slot, Gap gap, string? label, double trust)
     {
-        var reading = AnswerReader.Read(flow.Text[gap.Start..gap.End], index => flow.IsStruck(gap.Start + index));
+        bool IsStruck(int index) => flow.IsStruck(gap.Start + index);
+        var text = flow.Text[gap.Start..gap.End];
+        var reading = label is null ? AnswerReader.Read(text, IsStruck) : AnswerReader.ReadCell(text, IsStruck);
         var raw = flow.Text.Slice(gap.Start + reading.Start, reading.Length).ToString();
         var at = flow.PlaceOf(gap.Start + reading.Start);
         if (reading.Status == SlotStatus.Unreadable)

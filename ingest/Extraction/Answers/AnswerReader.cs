@@ -51,6 +51,22 @@ internal static class AnswerReader
             : new AnswerReading(SlotStatus.Reported, answer, start, end - start, 1);
     }
 
+    /// <summary>Reads a cell that is the answer to its row's and column's question: a tick or a word alone says yes or no there.</summary>
+    /// <param name="text">The cell.</param>
+    /// <param name="isStruck">Whether the sign at an index is struck out.</param>
+    public static AnswerReading ReadCell(ReadOnlySpan<char> text, Func<int, bool> isStruck)
+    {
+        var signs = text.Trim();
+        bool? answer = signs switch
+        {
+            "√" or "✓" or "✔" or "有" or "已开展" or "已完成" => true,
+            "×" or "✗" or "✘" or "没有" or "未开展" or "未完成" => false,
+            _ => null,
+        };
+        var start = text.IndexOfAnyExcept(" \t\n\u3000");
+        return answer is null || isStruck(start) ? Read(text, isStruck) : new AnswerReading(SlotStatus.Reported, answer, start, signs.Length, 0.95);
+    }
+
     private static AnswerReading Unanswered(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> rest)
         => text[start..end].IndexOfAny(AnswerMarks.Chosen) >= 0 || rest.Length > 0 && !IsQuestion(rest)
             ? new AnswerReading(SlotStatus.Unreadable, null, start, Math.Max(end - start, 1), 0.3)

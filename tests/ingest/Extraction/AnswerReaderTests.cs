@@ -6,6 +6,21 @@ namespace SafetyMonth.Ingest.Tests.Extraction;
 public class AnswerReaderTests
 {
     [Theory]
+    [InlineData("√", true)]
+    [InlineData(" 已开展 ", true)]
+    [InlineData("×", false)]
+    [InlineData("未开展", false)]
+    [InlineData("□是 ☑否", false)]
+    public void A_cell_of_its_own_needs_no_box(string cell, bool answer)
+        => AnswerReader.ReadCell(cell, _ => false).Answer.ShouldBe(answer);
+
+    [Theory]
+    [InlineData("无")]
+    [InlineData("正在筹备")]
+    public void A_cell_that_says_neither_is_not_guessed_at(string cell)
+        => AnswerReader.ReadCell(cell, _ => false).Answer.ShouldBeNull();
+
+    [Theory]
     [InlineData("：☑是 □否", true)]
     [InlineData("：□是 ☑否", false)]
     [InlineData("：[x] 是 [ ] 否", true)]
