@@ -13,6 +13,7 @@ namespace SafetyMonth.Dashboard.Comparing;
 public sealed class ComparabilityNotes(ComparisonBook comparison, WordingBook wordings, MeasureSet set, Words words)
 {
     private const int Quoted = 3;
+    private const int ShortLabel = 5;
 
     /// <summary>Why figures on the page should not be held against each other as they stand.</summary>
     public IReadOnlyList<string> Warnings { get; } = [.. Warn(comparison, wordings, set, words)];
@@ -45,8 +46,17 @@ public sealed class ComparabilityNotes(ComparisonBook comparison, WordingBook wo
         return words["compare.change", year, wordings.Before(year), set.Name(measure, words), Quote(added), Quote(gone)];
     }
 
-    private string Quote(IReadOnlyList<Wording> some) => some.Count == 0 ? words["compare.nothing"]
-        : string.Join(words["list.separator"], some.Take(Quoted).Select(one => $"“{one.Slot.Label}（{one.Slot.Unit}）”")) + (some.Count > Quoted ? words["compare.and-more", some.Count - Quoted] : "");
+    private string Quote(IReadOnlyList<Wording> some)
+    {
+        if (some.Count == 0)
+            return words["compare.nothing"];
+        var told = some.Select(one => $"“{Telling(one)}（{one.Slot.Unit}）”").Distinct().ToList();
+        return string.Join(words["list.separator"], told.Take(Quoted)) + (told.Count > Quoted ? words["compare.and-more", told.Count - Quoted] : "");
+    }
+
+    // 参与 alone tells nothing: then the indicator's name does.
+    private string Telling(Wording one)
+        => one.Slot.Label.Length < ShortLabel && set.Find(one.Slot.Indicator) is { } indicator ? set.Name(indicator, words) : one.Slot.Label;
 
     private static IEnumerable<string> Warn(ComparisonBook comparison, WordingBook wordings, MeasureSet set, Words words)
     {

@@ -75,8 +75,20 @@ public sealed class CompareCharts(ComparisonBook comparison, CompareDimensions d
     {
         var columns = dimensions.Columns(measure);
         var series = told.Take(MostMultiples).Select(row => (row.Name, Series: Series("", measure, columns.Select(column => column.In(row.At(dimensions.Origin)))))).ToList();
-        var most = series.SelectMany(one => one.Series.Points).Max(point => point.Value);
+        var most = Round(series.SelectMany(one => one.Series.Points).Max(point => point.Value));
         return series.Select(one => Spec("columns", words["compare.one-of-many", one.Name, set.Name(measure, words)], measure, [.. columns.Select(column => column.Label)], [one.Series]) with { Max = most, Small = true });
+    }
+
+    // The next 1, 2 or 5 with zeros behind it, so that the axis ends on a round number.
+    private static long? Round(long? most)
+    {
+        if (most is not > 0)
+            return null;
+        for (var step = 1L; step < long.MaxValue / 100; step *= 10)
+            foreach (var round in new[] { step, 2 * step, 5 * step })
+                if (round >= most)
+                    return round;
+        return most;
     }
 
     // One point a row; a row that lacks either number has none, and stands in the table alone.
