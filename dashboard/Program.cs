@@ -1,5 +1,8 @@
 using SafetyMonth.Dashboard.Startup;
 
+if (args is ["accounts", .. var rest])
+    return new AccountsCommand(PasswordPrompt.Ask, Console.Out, Console.Error).Run(rest);
+
 var (options, error) = CommandLine.Parse(args);
 if (options is null)
 {

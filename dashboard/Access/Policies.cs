@@ -33,6 +33,9 @@ public static class Policies
     /// <summary>账户: manage the accounts.</summary>
     public const string Administer = "administer";
 
+    /// <summary>Whoever has signed in, also who must change the password before anything else.</summary>
+    internal const string SignedIn = "signed-in";
+
     /// <summary>The limit on how often one address may try to sign in.</summary>
     internal const string SignInRate = "sign-in";
 

@@ -34,6 +34,7 @@ internal static class SessionCookie
         cookie.LoginPath = "/sign-in";
         cookie.ReturnUrlParameter = "return";
         cookie.Events.OnValidatePrincipal = Validate;
+        cookie.Events.OnRedirectToLogin = Ask;
         cookie.Events.OnRedirectToAccessDenied = Refuse;
     }
 
@@ -64,6 +65,14 @@ internal static class SessionCookie
             && long.TryParse(principal.FindFirstValue(SinceClaim), NumberStyles.None, CultureInfo.InvariantCulture, out var since)
             && now - DateTimeOffset.FromUnixTimeSeconds(since) < Longest
             && Session(principal) is { } session && !book.HasEnded(session);
+
+    // A form cannot be sent again after the sign-in: one comes back to the overview.
+    private static Task Ask(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var request = context.Request;
+        context.Response.Redirect(Web.PageLinks.To("/sign-in", ("return", HttpMethods.IsGet(request.Method) && request.Path != "/" ? request.Path + request.QueryString : null)));
+        return Task.CompletedTask;
+    }
 
     // Who must change the password first is led there; everybody else is told that it is not allowed.
     private static Task Refuse(RedirectContext<CookieAuthenticationOptions> context)

@@ -36,6 +36,9 @@ public sealed class PageData
     /// <summary>Who is to report on what.</summary>
     public IReadOnlyList<ReporterRow> Reporters => reporters ??= Queries.Reporters();
 
+    /// <summary>The forms that the viewer may know of: all of the catalogue, and those learned from a return that the viewer sees.</summary>
+    public IEnumerable<FormRow> Forms => Reference.Forms.Where(Knows);
+
     /// <summary>Years with reporters, oldest first.</summary>
     public IReadOnlyList<int> Years => [.. Reporters.Select(one => one.Year).Distinct().Order()];
 
@@ -103,8 +106,14 @@ public sealed class PageData
     public string AsOf(Filter filter)
         => (Attention(filter).ReceivedAt ?? TimeProvider.System.GetLocalNow().DateTime).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>The form, or null where there is none that the viewer may know of.</summary>
+    public FormRow? Form(string? id) => Reference.Form(id) is { } form && Knows(form) ? form : null;
+
     /// <summary>The units under a filter by name.</summary>
     public IReadOnlyList<string> Units(Filter filter) => [.. InView(filter).Select(one => one.Unit).Where(unit => unit.Length > 0).Distinct().Order(StringComparer.Ordinal)];
+
+    private bool Knows(FormRow form)
+        => !form.Provisional || Viewer == RegionScope.All || Reporters.Any(one => one.FormId == form.Id && one.Unit.Length > 0);
 
     private IEnumerable<ReporterRow> InView(Filter filter)
         => Reporters.Where(one => (filter.Form is null || one.FormId == filter.Form)

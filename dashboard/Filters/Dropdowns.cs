@@ -13,7 +13,7 @@ public sealed class Dropdowns(PageData data, Filter filter, Words words)
 {
     /// <summary>Forms that somebody reports on.</summary>
     public Dropdown Form() => new("form", words["filter.form"], filter.Form ?? "",
-        [new("", words["filter.all-forms"]), .. data.Reference.Forms.Where(form => data.Reporters.Any(one => one.FormId == form.Id)).Select(form => new DropdownOption(form.Id, FormName.Of(form), true))]);
+        [new("", words["filter.all-forms"]), .. data.Forms.Where(form => data.Reporters.Any(one => one.FormId == form.Id)).Select(form => new DropdownOption(form.Id, FormName.Of(form), true))]);
 
     /// <summary>Years with returns, the newest first.</summary>
     /// <param name="all">Whether all years together can be chosen.</param>

@@ -47,7 +47,7 @@ public sealed class SearchResults(PageData data, SearchText text, Words words, b
         ]), words["filter.region"], words["search.newest"]);
 
     private DataTable Forms()
-        => Table("forms", words["filter.form"], Best(data.Reference.Forms, form => text.Fit(form.Title, form.Id, form.Bureau), form => form.Title, form =>
+        => Table("forms", words["filter.form"], Best(data.Forms, form => text.Fit(form.Title, form.Id, form.Bureau), form => form.Title, form =>
         [
             Cell.Zh(form.Title, $"/forms/{Uri.EscapeDataString(form.Id)}"), Cell.Zh(FormName.Of(form)), form.Id,
         ]), words["search.bureau"], words["column.code"]);

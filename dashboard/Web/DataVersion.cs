@@ -6,6 +6,8 @@ namespace SafetyMonth.Dashboard.Web;
 /// <summary>Lets browsers keep a page until the data, the program, the viewer, the language or the hour changes: deadlines pass on the hour.</summary>
 internal static class DataVersion
 {
+    private static readonly string[] Live = ["/sign-in", "/account", "/accounts", "/audit-log"];
+
     private static readonly string Program = typeof(DataVersion).Assembly.ManifestModule.ModuleVersionId.ToString("n")[..12];
 
     public static void UseDataVersion(this IApplicationBuilder app) => app.Use(async (context, next) =>
@@ -17,7 +19,8 @@ internal static class DataVersion
             return;
         }
 
-        var tag = Tag(context);
+        // What follows accounts and the audit log changes without the data.
+        var tag = Live.Any(path => request.Path.StartsWithSegments(path)) ? null : Tag(context);
         if (tag is not null && request.Headers.IfNoneMatch.ToString().Contains(tag, StringComparison.Ordinal))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
@@ -27,11 +30,11 @@ internal static class DataVersion
 
         response.OnStarting(() =>
         {
-            // A page with a form's token is for this visit alone: the antiforgery service has said so.
+            response.Headers.Append("Vary", "Cookie");
+            // A page with a form carries its token, which is not to be kept.
             if (response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal))
                 return Task.CompletedTask;
             response.Headers.CacheControl = "private, no-cache";
-            response.Headers.Append("Vary", "Cookie");
             if (tag is not null && response.StatusCode == StatusCodes.Status200OK)
                 response.Headers.ETag = tag;
             return Task.CompletedTask;

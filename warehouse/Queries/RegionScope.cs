@@ -21,6 +21,13 @@ public sealed class RegionScope
     public bool Sees(string? regionCode)
         => this == All || (regionCode is not null && prefixes.Any(prefix => regionCode.StartsWith(prefix, StringComparison.Ordinal)));
 
+    /// <summary>Whether the other scope sees nothing that this one does not see.</summary>
+    public bool Covers(RegionScope other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this == All || other.prefixes.All(theirs => prefixes.Any(prefix => theirs.StartsWith(prefix, StringComparison.Ordinal)));
+    }
+
     /// <summary>The prefixes as the queries' parameter; <c>*</c> is everything.</summary>
     public IReadOnlyList<string> Prefixes => prefixes;
 

@@ -49,6 +49,13 @@ public sealed partial class WarehouseQueries
         return Single<FigureDetail>("figure", new { id = returnId, slot, scope = ListParameter.Of(scope.Prefixes) });
     }
 
+    /// <summary>The people of a return, not masked: log it before. Empty where there are none or the return is out of scope.</summary>
+    public IReadOnlyList<PersonRow> People(RegionScope scope, long returnId)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return Rows<PersonRow>("return_people", new { id = returnId, scope = ListParameter.Of(scope.Prefixes) });
+    }
+
     /// <summary>The picture of a doubtful figure, a PNG file; null where there is none or the return is out of scope.</summary>
     public ReadOnlyMemory<byte>? Picture(RegionScope scope, long returnId, int slot)
     {

@@ -26,10 +26,10 @@ public sealed class RunningDashboard : IAsyncLifetime
     public async ValueTask InitializeAsync() => await Start(DemoSeason.Write(folder.FullName));
 
     /// <summary>Starts over another warehouse, which need not exist.</summary>
-    public static async Task<RunningDashboard> Over(string warehouse)
+    public static async Task<RunningDashboard> Over(string warehouse, Action<IServiceCollection>? further = null)
     {
         var dashboard = new RunningDashboard();
-        await dashboard.Start(Path.IsPathRooted(warehouse) ? warehouse : Path.Combine(dashboard.folder.FullName, warehouse));
+        await dashboard.Start(Path.IsPathRooted(warehouse) ? warehouse : Path.Combine(dashboard.folder.FullName, warehouse), further);
         return dashboard;
     }
 
@@ -37,7 +37,7 @@ public sealed class RunningDashboard : IAsyncLifetime
     public static async Task<RunningDashboard> Watching(string inbox)
     {
         var dashboard = new RunningDashboard();
-        await dashboard.Start(DemoSeason.Write(dashboard.folder.FullName), inbox);
+        await dashboard.Start(DemoSeason.Write(dashboard.folder.FullName), inbox: inbox);
         return dashboard;
     }
 
@@ -48,9 +48,9 @@ public sealed class RunningDashboard : IAsyncLifetime
         folder.Delete(recursive: true);
     }
 
-    private async Task Start(string warehouse, string? inbox = null)
+    private async Task Start(string warehouse, Action<IServiceCollection>? further = null, string? inbox = null)
     {
-        app = DashboardApp.Build(new DashboardOptions(warehouse, IPAddress.Loopback, 0, false) { Inbox = inbox });
+        app = DashboardApp.Build(new DashboardOptions(warehouse, IPAddress.Loopback, 0, false) { Inbox = inbox }, further);
         await app.StartAsync();
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         Client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = Address };

@@ -9,5 +9,5 @@ select
      and ($form is null or f.form_id = $form)
      and ($year is null or f.year = $year)
      and ($region is null or starts_with(f.region_code, region_prefix($region)))) as unreadable,
-  (select max(received_at) from returns where is_current) as received_at,
-  (select count(*) from returns) as returns
+  (select max(received_at) from returns where is_current and in_scope(region_code, $scope)) as received_at,
+  (select count(*) from returns where in_scope(region_code, $scope)) as returns
