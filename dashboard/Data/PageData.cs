@@ -11,7 +11,7 @@ namespace SafetyMonth.Dashboard.Data;
 /// <summary>What one request reads from the warehouse, in the pages' words.</summary>
 public sealed class PageData
 {
-    private IReadOnlyList<ReporterRow>? reporters;
+    private IReadOnlyList<ExpectedRow>? expected;
     private AttentionRow? attention;
 
     /// <summary>The data behind the open warehouse.</summary>
@@ -33,14 +33,14 @@ public sealed class PageData
     /// <summary>The measures.</summary>
     public MeasureSet Measures { get; }
 
-    /// <summary>Who is to report on what.</summary>
-    public IReadOnlyList<ReporterRow> Reporters => reporters ??= Queries.Reporters();
+    /// <summary>How many units are to report on what.</summary>
+    public IReadOnlyList<ExpectedRow> Expected => expected ??= Queries.Expected();
 
     /// <summary>The forms that the viewer may know of: all of the catalogue, and those learned from a return that the viewer sees.</summary>
     public IEnumerable<FormRow> Forms => Reference.Forms.Where(Knows);
 
     /// <summary>Years with reporters, oldest first.</summary>
-    public IReadOnlyList<int> Years => [.. Reporters.Select(one => one.Year).Distinct().Order()];
+    public IReadOnlyList<int> Years => [.. Expected.Select(one => one.Year).Distinct().Order()];
 
     /// <summary>Every period's code, weeks first.</summary>
     public IReadOnlyList<string> PeriodCodes
@@ -51,12 +51,11 @@ public sealed class PageData
 
     /// <summary>How many units are to report, by form, region and year.</summary>
     public IReadOnlyList<Expectation> Expectations(Filter filter)
-        => [.. InView(filter).GroupBy(one => (one.FormId, one.Year, one.RegionCode))
-            .Select(group => new Expectation(new TallyKey(group.Key.FormId, group.Key.Year, group.Key.RegionCode), group.LongCount()))];
+        => [.. InView(filter).Select(one => new Expectation(new TallyKey(one.FormId, one.Year, one.RegionCode), one.Units))];
 
     /// <summary>The same for each unit alone.</summary>
     public IReadOnlyList<Expectation> UnitExpectations(Filter filter)
-        => [.. InView(filter).Select(one => new Expectation(new TallyKey(one.FormId, one.Year, one.RegionCode, one.Unit), 1))];
+        => [.. UnitsInView(filter).Select(one => new Expectation(new TallyKey(one.FormId, one.Year, one.RegionCode, one.Unit), 1))];
 
     /// <summary>The same for each week of the filter's year.</summary>
     public IReadOnlyList<Expectation> WeeklyExpectations(Filter filter)
@@ -95,12 +94,13 @@ public sealed class PageData
     /// <summary>How far reporting is under a filter, now.</summary>
     public ReportingBook Reporting(Filter filter)
     {
-        ArgumentNullException.ThrowIfNull(filter);
-        var now = TimeProvider.System.GetLocalNow().DateTime;
-        return new ReportingBook([.. from one in InView(filter).Select(one => (one.FormId, one.Year)).Distinct()
-                                     where filter.Year is null || one.Year == filter.Year
-                                     select new FormStatus(one.FormId, one.Year, Warehouse.Status(Viewer, one.FormId, one.Year, now, filter.Region))]);
+        var years = InView(filter).Select(one => (one.FormId, one.Year)).ToHashSet();
+        return new ReportingBook([.. Queries.Reporting(Scope(filter), TimeProvider.System.GetLocalNow().DateTime).Where(row => years.Contains((row.FormId, row.Year)))]);
     }
+
+    /// <summary>Units of a form's year with their periods, as the warehouse judges them now.</summary>
+    public FormStatus Status(string form, int year, string? region, StatusFilter only = default, Page? units = null)
+        => new(form, year, Warehouse.Status(Viewer, form, year, TimeProvider.System.GetLocalNow().DateTime, region, only, units));
 
     /// <summary>The date of the newest arrival, or of today where no arrival is known.</summary>
     public string AsOf(Filter filter)
@@ -110,14 +110,17 @@ public sealed class PageData
     public FormRow? Form(string? id) => Reference.Form(id) is { } form && Knows(form) ? form : null;
 
     /// <summary>The units under a filter by name.</summary>
-    public IReadOnlyList<string> Units(Filter filter) => [.. InView(filter).Select(one => one.Unit).Where(unit => unit.Length > 0).Distinct().Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Units(Filter filter) => [.. UnitsInView(filter).Select(one => one.Unit).Where(unit => unit.Length > 0).Distinct().Order(StringComparer.Ordinal)];
 
     private bool Knows(FormRow form)
-        => !form.Provisional || Viewer == RegionScope.All || Reporters.Any(one => one.FormId == form.Id && one.Unit.Length > 0);
+        => !form.Provisional || Viewer == RegionScope.All || Queries.Reporters(form.Id).Any(one => one.Unit.Length > 0);
 
-    private IEnumerable<ReporterRow> InView(Filter filter)
-        => Reporters.Where(one => (filter.Form is null || one.FormId == filter.Form)
+    private IEnumerable<ExpectedRow> InView(Filter filter)
+        => Expected.Where(one => (filter.Form is null || one.FormId == filter.Form)
             && (filter.Region is null || Reference.Regions.IsWithin(one.RegionCode, filter.Region)));
+
+    private IEnumerable<ReporterRow> UnitsInView(Filter filter)
+        => Queries.Reporters(filter.Form, filter.Region).Where(one => filter.Region is null || Reference.Regions.IsWithin(one.RegionCode, filter.Region));
 
     /// <summary>The queries' sums as the books take them.</summary>
     public static IReadOnlyList<TallyRow> Rows(IEnumerable<TotalRow> rows) => [.. rows.Select(row => new TallyRow(

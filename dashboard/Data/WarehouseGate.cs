@@ -1,4 +1,6 @@
+using SafetyMonth.Dashboard.Measures;
 using SafetyMonth.Dashboard.Startup;
+using SafetyMonth.Warehouse.Loading;
 using SafetyMonth.Warehouse.Queries.Pages;
 using SafetyMonth.Warehouse.Storage;
 using SafetyMonth.Warehouse.Vocabulary;
@@ -29,7 +31,7 @@ public sealed class WarehouseGate(DashboardOptions options, ILogger<WarehouseGat
         ArgumentNullException.ThrowIfNull(queries);
         var version = warehouse?.Version ?? 0;
         if (reference is not { } known || known.Version != version)
-            reference = known = new KnownReference(version, new Reference(queries.Regions(), queries.Forms(), queries.Slots(), queries.Indicators(), queries.Periods()));
+            reference = known = new KnownReference(version, Read(queries));
         return known.Reference;
     }
 
@@ -53,6 +55,15 @@ public sealed class WarehouseGate(DashboardOptions options, ILogger<WarehouseGat
             Report(result.Failure);
             return (result.Warehouse, result.Failure);
         }
+    }
+
+    private Reference Read(PageQueries queries)
+    {
+        var read = new Reference(queries.Regions(), queries.Forms(), queries.Slots(), queries.Indicators(), queries.Periods());
+        // A warehouse that was filled under another list of measures has their totals prepared once.
+        if (warehouse is { } open)
+            new DimensionLoader(open).Prepare([.. new MeasureSet(read).Headlines.Select(measure => measure.Indicators)]);
+        return read;
     }
 
     private string Stamp()

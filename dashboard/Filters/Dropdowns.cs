@@ -13,7 +13,7 @@ public sealed class Dropdowns(PageData data, Filter filter, Words words)
 {
     /// <summary>Forms that somebody reports on.</summary>
     public Dropdown Form() => new("form", words["filter.form"], filter.Form ?? "",
-        [new("", words["filter.all-forms"]), .. data.Forms.Where(form => data.Reporters.Any(one => one.FormId == form.Id)).Select(form => new DropdownOption(form.Id, FormName.Of(form), true))]);
+        [new("", words["filter.all-forms"]), .. data.Forms.Where(form => data.Expected.Any(one => one.FormId == form.Id)).Select(form => new DropdownOption(form.Id, FormName.Of(form), true))]);
 
     /// <summary>Years with returns, the newest first.</summary>
     /// <param name="all">Whether all years together can be chosen.</param>
@@ -24,7 +24,7 @@ public sealed class Dropdowns(PageData data, Filter filter, Words words)
     }
 
     /// <summary>Regions with units and those above them, set in by level.</summary>
-    public Dropdown Region() => Region(data.Reporters.Select(one => one.RegionCode).OfType<string>());
+    public Dropdown Region() => Region(data.Expected.Select(one => one.RegionCode).OfType<string>());
 
     /// <summary>The same where it is known already out of which regions somebody is to report.</summary>
     public Dropdown Region(IEnumerable<string> reporting)

@@ -18,8 +18,10 @@ public readonly record struct Paging(int Number, long Total)
     public long Pages => (Total + Size - 1) / Size;
 
     /// <summary>The page that the address asks for.</summary>
-    public static int Of(IQueryCollection query)
-        => query is not null && int.TryParse(query["page"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1_000_000 ? number : 1;
+    /// <param name="query">The address's state.</param>
+    /// <param name="key">The key of the table's page.</param>
+    public static int Of(IQueryCollection query, string key = "page")
+        => query is not null && int.TryParse(query[key].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1_000_000 ? number : 1;
 
     /// <summary>The rows of a page.</summary>
     public static Page Rows(int number) => new((number - 1) * Size, Size);

@@ -1,5 +1,6 @@
 using SafetyMonth.Dashboard.Data;
 using SafetyMonth.Dashboard.Text;
+using SafetyMonth.Ingest.Indicators;
 using SafetyMonth.Warehouse.Queries.Pages;
 
 namespace SafetyMonth.Dashboard.Measures;
@@ -15,7 +16,8 @@ public sealed class MeasureSet
     {
         ArgumentNullException.ThrowIfNull(reference);
         this.reference = reference;
-        headlines = MeasureFile.Over([.. reference.Indicators.Where(indicator => indicator.Kind == "count").Select(indicator => indicator.Code)]);
+        headlines = [.. MeasureFile.Over([.. reference.Indicators.Where(indicator => indicator.Kind == "count").Select(indicator => indicator.Code)])
+            .Select(measure => new Measure(measure.Id, measure.Group, measure.Unit, measure.Indicators, measure.PartOf))];
     }
 
     /// <summary>The measures that the overview leads with.</summary>

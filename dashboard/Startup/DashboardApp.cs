@@ -28,6 +28,7 @@ public static class DashboardApp
 
         var app = builder.Build();
         app.UseForwardedHeaders();
+        app.UseServerTiming();
         app.UseHostFiltering();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
@@ -82,6 +83,7 @@ public static class DashboardApp
         services.AddResponseCompression(compression => compression.Providers.Add<GzipCompressionProvider>());
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
         services.AddSingleton<WarehouseGate>();
+        services.AddSingleton<PageCache>();
         services.AddSingleton<WarehouseWriter>();
         services.AddAccess();
         services.AddSingleton<ArrivalBook>();

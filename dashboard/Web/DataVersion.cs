@@ -39,7 +39,10 @@ internal static class DataVersion
                 response.Headers.ETag = tag;
             return Task.CompletedTask;
         });
-        await next(context);
+        if (tag is null || request.Query.ContainsKey("format") || request.Headers.Accept.ToString().Contains("event-stream", StringComparison.Ordinal))
+            await next(context);
+        else
+            await context.RequestServices.GetRequiredService<PageCache>().Answer(context, tag, next);
     });
 
     private static string? Tag(HttpContext context)

@@ -15,7 +15,10 @@ public static class CatalogueRecords
             indicator.Code, indicator.NameZh, indicator.NameEn, indicator.Unit, indicator.Theme, indicator.Kind, indicator.Pair))],
         [.. regions.Select(region => new RegionRecord(region.Code, region.Name, (int)region.Level + 1, region.Parent))],
         [.. forms.Select(FormOf)],
-        [.. forms.SelectMany(form => Periods(form, form.Year))]);
+        [.. forms.SelectMany(form => Periods(form, form.Year))])
+    {
+        Measures = [.. MeasureFile.Over([.. indicators.Where(indicator => indicator.Kind is SlotKind.Count).Select(indicator => indicator.Code)]).Select(measure => measure.Indicators)],
+    };
 
     /// <summary>A form's periods in a year, in the order in which they are due.</summary>
     public static IReadOnlyList<PeriodRecord> Periods(Form form, int year)

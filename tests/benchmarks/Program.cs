@@ -1,5 +1,6 @@
 using SafetyMonth.Benchmarks;
 using SafetyMonth.Benchmarks.Checking;
+using SafetyMonth.Benchmarks.Dashboard;
 using SafetyMonth.Benchmarks.Extraction;
 using SafetyMonth.Benchmarks.Loading;
 using SafetyMonth.Benchmarks.Scans;
@@ -12,11 +13,12 @@ Dictionary<string, IBenchmark> benchmarks = new(StringComparer.Ordinal)
     ["checking"] = new CheckingBenchmark(),
     ["checking-speed"] = new CheckingSpeedBenchmark(),
     ["scans"] = new ScansBenchmark(),
+    ["dashboard"] = new DashboardBenchmark(),
 };
 
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark))
 {
-    Console.Error.WriteLine($"Usage: dotnet run -c Release --project tests/benchmarks -- {string.Join('|', benchmarks.Keys)} [returns…]");
+    Console.Error.WriteLine($"Usage: dotnet run -c Release --project tests/benchmarks -- {string.Join('|', benchmarks.Keys)} [sizes…]");
     return 2;
 }
 

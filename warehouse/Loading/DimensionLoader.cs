@@ -1,5 +1,6 @@
 using Dapper;
 using DuckDB.NET.Data;
+using SafetyMonth.Warehouse.Loading.Prepared;
 using SafetyMonth.Warehouse.Storage;
 using SafetyMonth.Warehouse.Vocabulary;
 
@@ -12,16 +13,60 @@ public sealed class DimensionLoader(WarehouseDb warehouse)
     public void Load(Dimensions dimensions)
     {
         ArgumentNullException.ThrowIfNull(dimensions);
-        warehouse.Write(connection => Write(connection, dimensions));
+        warehouse.Write(connection =>
+        {
+            var totals = new PreparedTotals(connection);
+            Write(connection, dimensions, totals);
+            totals.Settle([]);
+        });
     }
 
-    /// <summary>Loads everything given within the caller's transaction.</summary>
-    internal static void Write(DuckDBConnection connection, Dimensions dimensions)
+    /// <summary>Prepares the totals of measures of several indicators, where they are not prepared yet.</summary>
+    public void Prepare(IReadOnlyList<IReadOnlyList<string>> measures)
     {
+        using (var connection = warehouse.Connect())
+            if (Unknown(connection, measures).Count == 0)
+                return;
+        Load(Dimensions.None with { Measures = measures });
+    }
+
+    /// <summary>Loads everything given within the caller's transaction, who settles the totals.</summary>
+    internal static void Write(DuckDBConnection connection, Dimensions dimensions, PreparedTotals totals)
+    {
+        TouchSeasons(dimensions, totals);
+        Measures(connection, dimensions.Measures, totals);
         Indicators(connection, dimensions.Indicators);
         Regions(connection, dimensions.Regions);
         Forms(connection, dimensions.Forms);
         Periods(connection, dimensions.Periods);
+    }
+
+    // A period's place and kind, and whether a form counts at all, are part of its seasons' totals.
+    private static void TouchSeasons(Dimensions dimensions, PreparedTotals totals) => totals.TouchThoseOf("seasons_of_dimensions", new
+    {
+        forms = ListParameter.Of(dimensions.Forms.Select(form => form.Id)),
+        provisional = ListParameter.Of(dimensions.Forms.Select(form => form.Provisional)),
+        periodForms = ListParameter.Of(dimensions.Periods.Select(period => period.FormId)),
+        years = ListParameter.Of(dimensions.Periods.Select(period => period.Year)),
+        periods = ListParameter.Of(dimensions.Periods.Select(period => period.Period)),
+        ordinals = ListParameter.Of(dimensions.Periods.Select(period => period.Ordinal)),
+        kinds = ListParameter.Of(dimensions.Periods.Select(period => Wire.Spell(period.Kind))),
+    });
+
+    private static void Measures(DuckDBConnection connection, IReadOnlyList<IReadOnlyList<string>> measures, PreparedTotals totals)
+    {
+        var unknown = Unknown(connection, measures);
+        if (unknown.Count == 0)
+            return;
+        totals.TouchEvery();
+        ReturnWriter.Append(connection, "measure_parts", unknown.SelectMany(parts => parts.Select(indicator => (Key: MeasureKey.Of(parts), indicator))), static (row, part) => row
+            .AppendValue(part.Key).AppendValue(part.indicator));
+    }
+
+    private static List<IReadOnlyList<string>> Unknown(DuckDBConnection connection, IReadOnlyList<IReadOnlyList<string>> measures)
+    {
+        var known = connection.Query<string>(Sql.Query("known_measures")).ToHashSet(StringComparer.Ordinal);
+        return [.. measures.Where(parts => parts.Count > 1).DistinctBy(MeasureKey.Of).Where(parts => !known.Contains(MeasureKey.Of(parts)))];
     }
 
     private static void Indicators(DuckDBConnection connection, IReadOnlyList<IndicatorRecord> indicators)

@@ -12,6 +12,9 @@ public sealed record Dimensions(
 {
     /// <summary>Nothing at all.</summary>
     public static Dimensions None { get; } = new([], [], [], []);
+
+    /// <summary>Indicators whose sum is asked for often: their totals are prepared, as those of every single indicator are.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Measures { get; init; } = [];
 }
 
 /// <summary>A canonical indicator (指标).</summary>

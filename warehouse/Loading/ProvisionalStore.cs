@@ -1,5 +1,6 @@
 using Dapper;
 using DuckDB.NET.Data;
+using SafetyMonth.Warehouse.Loading.Prepared;
 using SafetyMonth.Warehouse.Storage;
 
 namespace SafetyMonth.Warehouse.Loading;
@@ -39,25 +40,30 @@ public sealed class ProvisionalStore(WarehouseDb warehouse)
             return;
         warehouse.Write(connection =>
         {
+            var gone = ids.Except(confirmed).ToList();
+            var totals = new PreparedTotals(connection);
+            totals.TouchThoseOf("seasons_of_forms", new { forms = ListParameter.Of(gone) });
             foreach (var query in ForgetForm)
                 connection.Execute(Sql.Query(query), new { keys = ListParameter.Of(ids) });
-            var gone = ids.Except(confirmed).ToList();
             foreach (var query in ForgetRows)
                 connection.Execute(Sql.Query(query), new { keys = ListParameter.Of(gone) });
+            totals.Settle([]);
         });
     }
 
-    /// <summary>Writes what a batch changes, within the batch's transaction; must come before the batch's returns.</summary>
-    internal static void Write(DuckDBConnection connection, ProvisionalBatch batch)
+    /// <summary>Writes what a batch changes, within the batch's transaction, which settles the totals; must come before the batch's returns.</summary>
+    internal static void Write(DuckDBConnection connection, ProvisionalBatch batch, PreparedTotals totals)
     {
-        foreach (var query in new[] { "figures", "extras", "problems", "media", "contacts", "liaisons", "returns", "files", "submissions" })
+        if (batch.Reread.Count > 0)
+            totals.TouchThoseOf("seasons_of_files", new { hashes = ListParameter.Of(batch.Reread) });
+        foreach (var query in new[] { "figures", "unreadable", "extras", "problems", "media", "contacts", "liaisons", "returns", "files", "submissions" })
             if (batch.Reread.Count > 0)
                 connection.Execute(Sql.Query($"withdraw_{query}"), new { hashes = ListParameter.Of(batch.Reread) });
         var released = batch.Released.Concat(batch.Documents.Select(document => document.FileHash)).ToList();
         if (released.Count > 0)
             connection.Execute(Sql.Query("release_documents"), new { hashes = ListParameter.Of(released) });
         foreach (var form in batch.Forms)
-            DimensionLoader.Write(connection, form.Dimensions);
+            DimensionLoader.Write(connection, form.Dimensions, totals);
         var keys = batch.Forms.Select(form => form.FormId).ToList();
         foreach (var query in ForgetForm)
             if (keys.Count > 0)

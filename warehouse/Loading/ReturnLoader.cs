@@ -1,3 +1,4 @@
+using SafetyMonth.Warehouse.Loading.Prepared;
 using SafetyMonth.Warehouse.Storage;
 
 namespace SafetyMonth.Warehouse.Loading;
@@ -26,10 +27,13 @@ public sealed class ReturnLoader(WarehouseDb warehouse)
             return [];
         return warehouse.Write<IReadOnlyList<LoadResult>>(connection =>
         {
-            ProvisionalStore.Write(connection, provisional);
+            var totals = new PreparedTotals(connection);
+            ProvisionalStore.Write(connection, provisional, totals);
             var book = RevisionReader.Read(connection, batch);
             var arrivals = batch.Select(record => (Record: record, Arrival: book.Arrive(record))).ToList();
+            totals.Touch(book.ChangedSeasons);
             ReturnWriter.Write(connection, book);
+            totals.Settle(book.NewReturns);
             return [.. arrivals.Select(pair => new LoadResult(pair.Record, pair.Arrival.Revision.ReturnId, pair.Arrival.Outcome, pair.Arrival.Revision.IsCurrent))];
         });
     }

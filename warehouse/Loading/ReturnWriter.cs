@@ -17,6 +17,10 @@ internal static class ReturnWriter
             .AppendValue(submission.Sequence).AppendValue(submission.ReturnId).AppendValue(submission.Record.File.Hash)
             .AppendValue(submission.Record.Ordinal).AppendValue(submission.Record.FilledOn).AppendValue(submission.Record.ReceivedAt));
         AppendFigures(connection, book.NewReturns);
+        Append(
+            connection, "unreadable_figures",
+            book.NewReturns.SelectMany(revision => revision.Record!.Figures.Where(figure => figure.Status is SlotStatus.Unreadable).Select(figure => (revision.ReturnId, figure.Slot))),
+            static (row, figure) => row.AppendValue(figure.ReturnId).AppendValue(figure.Slot));
         AnnexWriter.Write(connection, book.NewReturns);
         CutoutWriter.Write(connection, book.NewReturns);
         MoveRevisions(connection, [.. book.MovedReturns]);

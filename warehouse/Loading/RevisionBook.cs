@@ -1,3 +1,5 @@
+using SafetyMonth.Warehouse.Loading.Prepared;
+
 namespace SafetyMonth.Warehouse.Loading;
 
 /// <summary>
@@ -26,6 +28,11 @@ internal sealed class RevisionBook
     /// <summary>Revisions of the warehouse whose place has changed.</summary>
     public IEnumerable<Revision> MovedReturns
         => revisions.Values.SelectMany(list => list).Where(revision => revision.Record is null && revision.Moved).OrderBy(revision => revision.ReturnId);
+
+    /// <summary>The seasons of what is new and of what has moved.</summary>
+    public IReadOnlyCollection<SeasonKey> ChangedSeasons
+        => [.. NewReturns.Select(revision => SeasonKey.Of(revision.Record!)).OfType<SeasonKey>()
+            .Concat(revisions.Where(pair => pair.Value.Exists(revision => revision.Record is null && revision.Moved)).Select(pair => SeasonKey.Of(pair.Key))).Distinct()];
 
     public void Know(ReturnKey key, Revision revision)
     {

@@ -14,10 +14,24 @@ public sealed partial class WarehouseQueries
     /// <param name="year">The season's year.</param>
     /// <param name="now">Local time: what is due later is not missing.</param>
     /// <param name="region">A region and all below it, or null for all.</param>
-    public IReadOnlyList<ReportingStatus> Status(RegionScope scope, string form, int year, DateTime now, string? region = null)
+    /// <param name="only">The states and periods that are wanted; none is all.</param>
+    /// <param name="units">Which of the units, in the order of region and name, or null for all.</param>
+    public IReadOnlyList<ReportingStatus> Status(
+        RegionScope scope, string form, int year, DateTime now, string? region = null, StatusFilter only = default, Page? units = null)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        return Rows<ReportingStatus>("reporting_status", new { scope = ListParameter.Of(scope.Prefixes), form, year, now, region });
+        return Rows<ReportingStatus>("reporting_status", new
+        {
+            scope = ListParameter.Of(scope.Prefixes),
+            form,
+            year,
+            now,
+            region,
+            state = only.State,
+            period = only.Period,
+            skip = units?.Skip ?? 0,
+            take = units?.Take ?? int.MaxValue,
+        });
     }
 
     /// <summary>Forms and years of which the viewer can see something, newest first.</summary>

@@ -1,5 +1,6 @@
 using Dapper;
 using DuckDB.NET.Data;
+using SafetyMonth.Warehouse.Loading.Prepared;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Warehouse.Storage;
@@ -23,6 +24,8 @@ internal static class SchemaSteps
             connection.Execute("insert into schema_versions values ($version, $name)", new { version = step.Version, name = step.Name }, transaction);
             transaction.Commit();
         }
+        if (applied is > 0 and < PreparedTotals.SchemaStep)
+            PreparedTotals.Rebuild(connection);
         return null;
     }
 

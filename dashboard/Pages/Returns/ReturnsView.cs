@@ -36,25 +36,31 @@ public sealed class ReturnsView(PageData data, Filter filter, Words words, IQuer
     /// <summary>Reads the page.</summary>
     public static ReturnsView Load(PageData data, Filter filter, Words words, IQueryCollection query) => new(data, filter, words, query);
 
-    /// <summary>One table for each form: units down, periods across.</summary>
-    public IReadOnlyList<DataTable> Matrices() => [.. Reporting.Forms.Select(form => StatusMatrix.Of(form, data, words))];
+    /// <summary>One table for each form: units down, periods across; a page of the units, and where the longest table ends.</summary>
+    public (IReadOnlyList<DataTable> Tables, Paging Paging) Matrices(int page)
+        => ([.. Reporting.Forms.Select(form => StatusMatrix.Of(form, units => data.Status(form.FormId, form.Year, filter.Region, units: units), page, data, words))],
+            new Paging(page, Reporting.Forms.Select(form => form.Units).DefaultIfEmpty().Max()));
 
     /// <summary>The periods in the state asked for, or null where none is.</summary>
     public DataTable? DueList()
     {
         if (Due.Length == 0)
             return null;
-        var rows = from form in Reporting.Forms
-                   from row in form.Rows
-                   where row.State == Due && (filter.Period is null || row.Period == filter.Period)
-                   orderby row.DueAt, row.RegionCode
-                   select new Row(
-                   [
-                       row.Unit is null ? new Cell(words["due.no-unit", row.RegionName]) : Cell.Zh(row.Unit, row.ReturnId is { } id ? $"/return/{id}" : null),
-                       Cell.Zh(data.Reference.Form(form.FormId) is { } known ? FormName.Of(known) : form.FormId), PeriodName.Of(row.Period, words), Moment(row.DueAt), Moment(row.ArrivedAt),
-                   ]);
+        var only = new StatusFilter(Due, filter.Period);
+        IEnumerable<Row> Lines(Page? units)
+            => from form in Reporting.Forms.Select(form => data.Status(form.FormId, form.Year, filter.Region, only, units))
+               from row in form.Rows
+               orderby row.DueAt, row.RegionCode
+               select new Row(
+               [
+                   row.Unit is null ? new Cell(words["due.no-unit", row.RegionName]) : Cell.Zh(row.Unit, row.ReturnId is { } id ? $"/return/{id}" : null),
+                   Cell.Zh(data.Reference.Form(form.FormId) is { } known ? FormName.Of(known) : form.FormId), PeriodName.Of(row.Period, words), Moment(row.DueAt), Moment(row.ArrivedAt),
+               ]);
         return new DataTable("due", words["due.caption", words[$"due.{Due}"]],
-            [new(words["column.unit"]), new(words["filter.form"]), new(words["column.period"]), new(words["form.due"]), new(words["return.received-at"])], [.. rows]);
+            [new(words["column.unit"]), new(words["filter.form"]), new(words["column.period"]), new(words["form.due"]), new(words["return.received-at"])], [.. Lines(Paging.Rows(1))])
+        {
+            AllRows = () => Lines(null),
+        };
     }
 
     /// <summary>The returns, one page of them.</summary>

@@ -1,9 +1,11 @@
 using System.Globalization;
 using SafetyMonth.Dashboard.Data;
+using SafetyMonth.Dashboard.Filters;
 using SafetyMonth.Dashboard.Reporting;
 using SafetyMonth.Dashboard.Tables;
 using SafetyMonth.Dashboard.Text;
 using SafetyMonth.Warehouse.Queries;
+using SafetyMonth.Warehouse.Queries.Pages;
 
 namespace SafetyMonth.Dashboard.Pages.Returns;
 
@@ -11,18 +13,29 @@ namespace SafetyMonth.Dashboard.Pages.Returns;
 public static class StatusMatrix
 {
     /// <summary>The matrix of one form and year.</summary>
-    public static DataTable Of(FormStatus form, PageData data, Words words)
+    /// <param name="form">How far reporting on it is.</param>
+    /// <param name="status">Reads units of it; all where no page is named.</param>
+    /// <param name="page">The page of units to show.</param>
+    /// <param name="data">The warehouse.</param>
+    /// <param name="words">The page's words.</param>
+    public static DataTable Of(ReportingRow form, Func<Page?, FormStatus> status, int page, PageData data, Words words)
     {
         ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(status);
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(words);
-        var periods = form.Rows.GroupBy(row => row.Period).OrderBy(group => group.Min(row => row.Ordinal)).Select(group => group.Key).ToList();
+        var periods = data.Reference.PeriodsOf(form.FormId, form.Year).Select(period => period.Period).ToList();
         var name = data.Reference.Form(form.FormId) is { } known ? known.Bureau : form.FormId;
         return new DataTable(
             string.Create(CultureInfo.InvariantCulture, $"status-{form.FormId}-{form.Year}"),
             words["status.caption", name, form.Year, form.Heard, form.Units],
             [new(words["column.unit"]), .. periods.Select(period => new Column(PeriodName.Of(period, words)))],
-            [.. form.Rows.GroupBy(row => (row.RegionCode, row.Unit)).Select(unit => Line(unit.Key.Unit, [.. unit], periods, words))]);
+            [.. Lines(status(Paging.Rows(page)))])
+        {
+            AllRows = () => Lines(status(null)),
+        };
+
+        IEnumerable<Row> Lines(FormStatus units) => units.Rows.GroupBy(row => (row.RegionCode, row.Unit)).Select(unit => Line(unit.Key.Unit, [.. unit], periods, words));
     }
 
     private static Row Line(string? unit, IReadOnlyList<ReportingStatus> rows, List<string> periods, Words words)

@@ -22,7 +22,7 @@ public sealed class FactsImport
 {
     /// <summary>Figures that are gathered in memory where the lines of a return do not stand together.</summary>
     private const long MostScatteredFigures = 3_000_000;
-    private const int BatchOfReturns = 500;
+    private const int BatchOfReturns = 4_000;
 
     private readonly IReadOnlyList<Form> forms = FormCatalogue.Default.Forms;
     private readonly ReturnLoader returns;

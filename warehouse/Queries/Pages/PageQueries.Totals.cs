@@ -1,34 +1,49 @@
+using Dapper;
+using SafetyMonth.Warehouse.Loading.Prepared;
 using SafetyMonth.Warehouse.Storage;
 
 namespace SafetyMonth.Warehouse.Queries.Pages;
 
 public sealed partial class PageQueries
 {
+    private HashSet<string>? prepared;
+
     /// <summary>Sums of measures by form, year and region: of the season, or of one period where the scope names one. All years.</summary>
-    /// <param name="parts">Measures with the indicators that are added up.</param>
+    /// <param name="parts">Measures with the indicators that are added up. Where units are not kept apart, those of several must be prepared.</param>
     /// <param name="figures">What to look at; its year and unit do not narrow.</param>
     /// <param name="byUnit">Whether to keep units apart.</param>
+    /// <exception cref="ArgumentException">The totals of a measure are not prepared.</exception>
     public IReadOnlyList<TotalRow> Totals(IReadOnlyList<(string Measure, string Indicator)> parts, FigureScope figures, bool byUnit)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        var (measures, indicators) = (ListParameter.Of(parts.Select(part => part.Measure)), ListParameter.Of(parts.Select(part => part.Indicator)));
+        var (form, region, scope) = (figures.Form, figures.Region, Scope);
+        if (byUnit)
+        {
+            var (names, indicators) = (ListParameter.Of(parts.Select(part => part.Measure)), ListParameter.Of(parts.Select(part => part.Indicator)));
+            return figures.Period is { } one
+                ? List<TotalRow>("page_unit_period_totals", new { measures = names, indicators, period = one, scope, form, region })
+                : List<TotalRow>("page_unit_totals", new { measures = names, indicators, scope, form, region });
+        }
+        var (measures, keys) = Keys(parts);
         return figures.Period is { } period
-            ? List<TotalRow>("page_period_totals", new { measures, indicators, byUnit, period, scope = Scope, form = figures.Form, region = figures.Region })
-            : List<TotalRow>("page_totals", new { measures, indicators, byUnit, scope = Scope, form = figures.Form, region = figures.Region });
+            ? List<TotalRow>("page_period_totals", new { measures, keys, period, scope, form, region })
+            : List<TotalRow>("page_totals", new { measures, keys, scope, form, region });
     }
 
     /// <summary>Sums of measures by form, region and week of the scope's year.</summary>
     public IReadOnlyList<TotalRow> Weeks(IReadOnlyList<(string Measure, string Indicator)> parts, FigureScope figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        return List<TotalRow>("page_weeks", new
-        {
-            measures = ListParameter.Of(parts.Select(part => part.Measure)),
-            indicators = ListParameter.Of(parts.Select(part => part.Indicator)),
-            scope = Scope,
-            year = figures.Year,
-            form = figures.Form,
-            region = figures.Region,
-        });
+        var (measures, keys) = Keys(parts);
+        return List<TotalRow>("page_weeks", new { measures, keys, scope = Scope, year = figures.Year, form = figures.Form, region = figures.Region });
+    }
+
+    private (ListParameter<string> Measures, ListParameter<string> Keys) Keys(IReadOnlyList<(string Measure, string Indicator)> parts)
+    {
+        var measures = parts.GroupBy(part => part.Measure, part => part.Indicator).Select(group => (group.Key, Codes: group.Distinct().ToList())).ToList();
+        prepared ??= connection.Value.Query<string>(Sql.Query("known_measures")).ToHashSet(StringComparer.Ordinal);
+        if (measures.Find(measure => measure.Codes.Count > 1 && !prepared.Contains(MeasureKey.Of(measure.Codes))) is { Key: { } name })
+            throw new ArgumentException($"The totals of the measure '{name}' are not prepared.", nameof(parts));
+        return (ListParameter.Of(measures.Select(measure => measure.Key)), ListParameter.Of(measures.Select(measure => MeasureKey.Of(measure.Codes))));
     }
 }

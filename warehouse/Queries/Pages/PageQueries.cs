@@ -15,16 +15,32 @@ public sealed partial class PageQueries : IDisposable
         => (connection, this.scope) = (new Lazy<DuckDBConnection>(warehouse.Connect), scope);
 
     /// <summary>Whether anything at all has been loaded, if only failures.</summary>
-    public bool HasAnything() => connection.Value.ExecuteScalar<bool>(Sql.Query("page_anything"));
+    public bool HasAnything()
+    {
+        using var timed = Telemetry.Query("page_anything");
+        return connection.Value.ExecuteScalar<bool>(Sql.Query("page_anything"));
+    }
 
-    /// <summary>Who is to report on what.</summary>
-    public IReadOnlyList<ReporterRow> Reporters() => List<ReporterRow>("page_reporters", new { scope = Scope });
+    /// <summary>Who is to report on what, of a form and a region or of all.</summary>
+    public IReadOnlyList<ReporterRow> Reporters(string? form = null, string? region = null) => List<ReporterRow>("page_reporters", new { scope = Scope, form, region });
+
+    /// <summary>How many are to report on what.</summary>
+    public IReadOnlyList<ExpectedRow> Expected() => List<ExpectedRow>("page_expected", new { scope = Scope });
+
+    /// <summary>How far reporting is on each form, of the scope's year or of all.</summary>
+    /// <param name="figures">Form, year and region to look at.</param>
+    /// <param name="now">Local time: what is due later is not missing.</param>
+    public IReadOnlyList<ReportingRow> Reporting(FigureScope figures, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return List<ReportingRow>("page_reporting", new { now, scope = Scope, form = figures.Form, year = figures.Year, region = figures.Region });
+    }
 
     /// <summary>What somebody should look at.</summary>
     public AttentionRow Attention(FigureScope figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        return connection.Value.QuerySingle<AttentionRow>(Sql.Query("page_counts"), new { scope = Scope, form = figures.Form, year = figures.Year, region = figures.Region });
+        return List<AttentionRow>("page_counts", new { scope = Scope, form = figures.Form, year = figures.Year, region = figures.Region })[0];
     }
 
     /// <inheritdoc />
@@ -36,5 +52,9 @@ public sealed partial class PageQueries : IDisposable
 
     private ListParameter<string> Scope => ListParameter.Of(scope.Prefixes);
 
-    private List<T> List<T>(string query, object? parameters = null) => connection.Value.Query<T>(Sql.Query(query), parameters).AsList();
+    private List<T> List<T>(string query, object? parameters = null)
+    {
+        using var timed = Telemetry.Query(query);
+        return connection.Value.Query<T>(Sql.Query(query), parameters).AsList();
+    }
 }

@@ -46,6 +46,53 @@ public sealed class TotalRow
     public long Partial { get; init; }
 }
 
+/// <summary>How many units of a region are to report on a form in a year.</summary>
+public sealed class ExpectedRow
+{
+    /// <summary>The form.</summary>
+    public string FormId { get; init; } = "";
+
+    /// <summary>The season's year.</summary>
+    public int Year { get; init; }
+
+    /// <summary>The units' region, or null where it is not settled.</summary>
+    public string? RegionCode { get; init; }
+
+    /// <summary>How many.</summary>
+    public long Units { get; init; }
+}
+
+/// <summary>How far reporting is on a form in a year.</summary>
+public sealed class ReportingRow
+{
+    /// <summary>The form.</summary>
+    public string FormId { get; init; } = "";
+
+    /// <summary>The season's year.</summary>
+    public int Year { get; init; }
+
+    /// <summary>Units that are to report.</summary>
+    public long Units { get; init; }
+
+    /// <summary>Units that have sent anything.</summary>
+    public long Heard { get; init; }
+
+    /// <summary>Periods that came in time.</summary>
+    public long OnTime { get; init; }
+
+    /// <summary>Periods that came late.</summary>
+    public long Late { get; init; }
+
+    /// <summary>Periods that came, nobody knows since when.</summary>
+    public long Undated { get; init; }
+
+    /// <summary>Periods that are due and have not come.</summary>
+    public long Missing { get; init; }
+
+    /// <summary>Periods that are not due yet.</summary>
+    public long NotDue { get; init; }
+}
+
 /// <summary>A unit that is to report on a form in a year; an empty unit is a region out of which nobody has.</summary>
 public sealed class ReporterRow
 {

@@ -1,1 +1,1 @@
-select (select count(*) from returns) + (select count(*) from failures) + (select count(*) from sources) > 0
+select exists (select 1 from returns) or exists (select 1 from failures) or exists (select 1 from sources)

@@ -1,17 +1,18 @@
--- Season totals of measures: each is a list of indicators that may be added up.
-select m.measure, t.form_id, t.year, t.region_code, case when $byUnit then t.unit end as unit, null::varchar as period,
-       coalesce(sum(t.value), 0)::bigint as sum,
-       bool_or(t.approximate) as approximate,
-       sum(case when t.status = 'reported' then 1 else 0 end)::bigint as reported,
-       sum(case when t.status = 'none' then 1 else 0 end)::bigint as "none",
-       sum(case when t.status = 'blank' then 1 else 0 end)::bigint as blank,
-       sum(case when t.status = 'unreadable' then 1 else 0 end)::bigint as unreadable,
-       count(distinct case when t.status in ('reported', 'none') then t.unit end) as covered,
-       count(distinct case when t.value is not null and not t.complete then t.unit end) as partial
-from season_totals as t
-join (select unnest($measures) as measure, unnest($indicators) as indicator) as m on m.indicator = t.indicator
-where in_scope(t.region_code, $scope)
-  and ($form is null or t.form_id = $form)
-  and ($region is null or starts_with(t.region_code, region_prefix($region)))
-group by all
-order by m.measure, t.form_id, t.year, t.region_code, unit
+-- Season totals of measures whose sums are prepared.
+select m.measure, s.form_id, s.year, s.region_code, null::varchar as unit, null::varchar as period,
+       sum(s.value)::bigint as sum,
+       sum(s.approximate) > 0 as approximate,
+       sum(s.reported)::bigint as reported,
+       sum(s."none")::bigint as "none",
+       sum(s.blank)::bigint as blank,
+       sum(s.unreadable)::bigint as unreadable,
+       sum(s.covered)::bigint as covered,
+       sum(s.partial)::bigint as partial
+from season_sums as s
+join (select unnest($measures) as measure, unnest($keys) as key) as m on measure_no(m.key) = s.measure_no
+where in_scope(s.region_code, $scope)
+  and ($form is null or s.form_id = $form)
+  and ($region is null or starts_with(s.region_code, region_prefix($region)))
+group by m.measure, s.form_id, s.year, s.region_code
+having sum(s.reported) + sum(s."none") + sum(s.blank) + sum(s.unreadable) > 0
+order by m.measure, s.form_id, s.year, s.region_code

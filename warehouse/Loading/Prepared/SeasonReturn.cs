@@ -1,0 +1,26 @@
+using SafetyMonth.Warehouse.Vocabulary;
+
+namespace SafetyMonth.Warehouse.Loading.Prepared;
+
+/// <summary>A current return of a season.</summary>
+/// <param name="ReturnId">Its id.</param>
+/// <param name="Period">The period's code, or null.</param>
+/// <param name="Ordinal">The period's place in the season, or null.</param>
+/// <param name="Kind"><c>week</c>, <c>final</c>, <c>companion</c> or what else it is; null without a period.</param>
+/// <param name="Cumulative">Whether it counts from the season's start.</param>
+/// <param name="Counts">What its count slots say.</param>
+internal sealed record SeasonReturn(long ReturnId, string? Period, int? Ordinal, string? Kind, bool Cumulative, IReadOnlyList<SlotCount> Counts)
+{
+    public const string Week = "week";
+    public const string Final = "final";
+    public const string Companion = "companion";
+}
+
+/// <summary>What a count slot says.</summary>
+internal readonly record struct SlotCount(int Slot, string Indicator, SlotStatus Status, long? Value, bool Approximate);
+
+/// <summary>A season as its current returns say it.</summary>
+/// <param name="Key">Whose and of when.</param>
+/// <param name="WeeksAsked">The weeks that the calendar has.</param>
+/// <param name="Returns">The returns in the order of their periods.</param>
+internal sealed record SeasonState(SeasonKey Key, long WeeksAsked, IReadOnlyList<SeasonReturn> Returns);

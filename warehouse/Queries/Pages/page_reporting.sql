@@ -1,0 +1,17 @@
+-- How far reporting is on each form of a year: units, those of them that were heard of, and periods in each state.
+select
+  t.form_id, t.year,
+  count(distinct (coalesce(t.region_code, ''), coalesce(t.unit, ''))) as units,
+  count(distinct case when t.return_id is not null then (coalesce(t.region_code, ''), coalesce(t.unit, '')) end) as heard,
+  count(case when t.state = 'on-time' then 1 end) as on_time,
+  count(case when t.state = 'late' then 1 end) as late,
+  count(case when t.state = 'undated' then 1 end) as undated,
+  count(case when t.state = 'missing' then 1 end) as missing,
+  count(case when t.state = 'not-due' then 1 end) as not_due
+from reporting($now) as t
+where in_scope(t.region_code, $scope)
+  and ($form is null or t.form_id = $form)
+  and ($year is null or t.year = $year)
+  and ($region is null or starts_with(t.region_code, region_prefix($region)))
+group by t.form_id, t.year
+order by t.form_id, t.year

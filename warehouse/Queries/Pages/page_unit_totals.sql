@@ -1,0 +1,17 @@
+-- The same unit by unit, of any indicators that may be added up.
+select m.measure, t.form_id, t.year, t.region_code, t.unit, null::varchar as period,
+       coalesce(sum(t.value), 0)::bigint as sum,
+       bool_or(t.approximate) as approximate,
+       sum(case when t.status = 'reported' then 1 else 0 end)::bigint as reported,
+       sum(case when t.status = 'none' then 1 else 0 end)::bigint as "none",
+       sum(case when t.status = 'blank' then 1 else 0 end)::bigint as blank,
+       sum(case when t.status = 'unreadable' then 1 else 0 end)::bigint as unreadable,
+       count(distinct case when t.status in ('reported', 'none') then t.unit end) as covered,
+       count(distinct case when t.value is not null and not t.complete then t.unit end) as partial
+from season_totals as t
+join (select unnest($measures) as measure, unnest($indicators) as indicator) as m on m.indicator = t.indicator
+where in_scope(t.region_code, $scope)
+  and ($form is null or t.form_id = $form)
+  and ($region is null or starts_with(t.region_code, region_prefix($region)))
+group by all
+order by m.measure, t.form_id, t.year, t.region_code, unit

@@ -1,0 +1,1 @@
+select distinct measure from measure_parts

@@ -1,0 +1,1 @@
+select coalesce(max(season_no), 0) from seasons

@@ -1,0 +1,1 @@
+delete from seasons where season_no in (select unnest($numbers))
