@@ -17,14 +17,18 @@ internal static class PageRoutes
         ["/problems"] = ["/problems", "/problems?page=20"],
         ["/return/{Id:long}"] = ["/return/1", "/return/5000"],
         ["/indicator/{Code}"] = ["/indicator/lecture.sessions", "/indicator/participation.attendance", "/indicator/drill.total_sessions?region=140522", "/indicator/lecture.sessions?page=40"],
+        ["/search"] = ["/search?q=yc"],
         ["/forms/{Id}"] = [$"/forms/{Form}"],
     };
+
+    // Refusals, and pages about accounts, of which this dashboard has none.
+    private static readonly string[] Without = ["/error", "/not-found", "/status/{Code:int}", "/sign-in", "/account", "/accounts", "/audit-log", "/return/{Id:long}/contact"];
 
     /// <summary>The addresses.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         .. typeof(DashboardApp).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template).Order(StringComparer.Ordinal)
-            .Where(template => template is not ("/error" or "/not-found"))
+            .Where(template => !Without.Contains(template))
             .SelectMany(template => Views.TryGetValue(template, out var views) ? views
                 : template.Contains('{', StringComparison.Ordinal) ? throw new InvalidOperationException($"Nothing is known that fills the route '{template}'.") : [template]),
     ];
