@@ -60,7 +60,7 @@ internal sealed record FileReading(string Path, string? Hash, IReadOnlyList<Retu
         var record = new FileRecord(document.Hash, document.Name, file.Path, document.Format, file.Bytes);
         if (file.Prose is { } prose)
             return new FileReading(file.Path, file.Hash, [], null) { Source = StatementRecords.Of(prose, record) };
-        return new FileReading(file.Path, file.Hash, [.. file.Returns.Select(extracted => ReturnRecords.Of(extracted, record))], null)
+        return new FileReading(file.Path, file.Hash, ReturnRecords.Of(file.Returns, document, record), null)
         {
             Kept = file.Provisional is { } form ? new KeptDocument(document.Hash, form.Form.Id, form.Reading, 0, file.Path, file.Bytes, KeptText.Write(document)) : null,
         };

@@ -1,4 +1,5 @@
 using SafetyMonth.Ingest.Extraction;
+using SafetyMonth.Ingest.Reading;
 using SafetyMonth.Warehouse.Loading;
 using SafetyMonth.Warehouse.Vocabulary;
 
@@ -9,6 +10,13 @@ public static class ReturnRecords
 {
     // Below this a person should look at the figure, and at its picture where there is one.
     private const double SurelyRead = 0.9;
+
+    /// <summary>The returns of a document, each with what the document says.</summary>
+    public static IReadOnlyList<ReturnRecord> Of(IReadOnlyList<ExtractedReturn> returns, Document document, FileRecord file)
+    {
+        ArgumentNullException.ThrowIfNull(returns);
+        return [.. returns.Select(extracted => Of(extracted, file) with { Lines = DocumentLines.Of(document, extracted, alone: returns.Count == 1) })];
+    }
 
     /// <summary>A return of the file. Nothing is judged here: what could not be settled stays null.</summary>
     public static ReturnRecord Of(ExtractedReturn extracted, FileRecord file)

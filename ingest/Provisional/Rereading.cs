@@ -32,7 +32,7 @@ internal sealed class Rereading(ProvisionalStore store, ProvisionalBook book, Do
                 continue;
             reread.Add(kept.FileHash);
             var file = new FileRecord(document.Hash, document.Name, kept.Path, document.Format, kept.Bytes);
-            records.AddRange(returns.Select(one => ReturnRecords.Of(one, file)));
+            records.AddRange(ReturnRecords.Of(returns, document, file));
         }
 
         return (records, new ProvisionalBatch([], documents, reread, released));

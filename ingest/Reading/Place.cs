@@ -22,14 +22,18 @@ public static class Place
             : string.Create(CultureInfo.InvariantCulture, $"表{table.Number} 行{cell.Row + 1} 列{cell.Column + 1}");
     }
 
+    /// <summary>A whole paragraph: <c>第3段</c>.</summary>
+    public static string OfParagraph(Paragraph paragraph)
+    {
+        ArgumentNullException.ThrowIfNull(paragraph);
+        return string.Create(CultureInfo.InvariantCulture, $"第{paragraph.Number}段");
+    }
+
     /// <summary>A character of a paragraph: <c>第3段 第10字</c>.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="charIndex">0-based index into its text.</param>
     public static string InParagraph(Paragraph paragraph, int charIndex)
-    {
-        ArgumentNullException.ThrowIfNull(paragraph);
-        return string.Create(CultureInfo.InvariantCulture, $"第{paragraph.Number}段 第{charIndex + 1}字");
-    }
+        => string.Create(CultureInfo.InvariantCulture, $"{OfParagraph(paragraph)} 第{charIndex + 1}字");
 
     /// <summary>A worksheet's cell: <c>工作表“Sheet1” B5</c>; row and column are 0-based.</summary>
     internal static string OfSheetCell(string sheet, int row, int column)

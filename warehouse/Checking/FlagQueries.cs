@@ -8,7 +8,7 @@ namespace SafetyMonth.Warehouse.Checking;
 /// <summary>What viewers may ask about flags and decisions. Every query takes the regions that the viewer may see.</summary>
 public sealed class FlagQueries(WarehouseDb warehouse)
 {
-    /// <summary>Returns with open flags, the most doubtful first.</summary>
+    /// <summary>Returns with open flags, the most doubtful first; under a status that settles flags, the returns settled so.</summary>
     public IReadOnlyList<QueueRow> Queue(RegionScope scope, QueueFilter? filter = null, Page? page = null)
     {
         ArgumentNullException.ThrowIfNull(scope);
@@ -24,6 +24,7 @@ public sealed class FlagQueries(WarehouseDb warehouse)
             period = filter.Period,
             severity = filter.Severity is { } severity ? Wire.Spell(severity) : null,
             detector = filter.Detector,
+            status = filter.Status is { } status ? Wire.Spell(status) : filter.Undecided ? "none" : null,
             byEffect = filter.ByEffect,
             skip = part.Skip,
             take = part.Take,

@@ -72,6 +72,12 @@ public sealed record QueueFilter
     /// <summary>Flags of this detector alone.</summary>
     public string? Detector { get; init; }
 
+    /// <summary>Returns whose newest decision is this one.</summary>
+    public ReviewStatus? Status { get; init; }
+
+    /// <summary>Returns that nobody has decided on yet.</summary>
+    public bool Undecided { get; init; }
+
     /// <summary>Ordered by the effect on published totals instead of by doubt.</summary>
     public bool ByEffect { get; init; }
 }

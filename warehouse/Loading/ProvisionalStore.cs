@@ -56,7 +56,7 @@ public sealed class ProvisionalStore(WarehouseDb warehouse)
     {
         if (batch.Reread.Count > 0)
             totals.TouchThoseOf("seasons_of_files", new { hashes = ListParameter.Of(batch.Reread) });
-        foreach (var query in new[] { "figures", "unreadable", "extras", "problems", "media", "contacts", "liaisons", "returns", "files", "submissions" })
+        foreach (var query in new[] { "figures", "unreadable", "extras", "problems", "media", "contacts", "liaisons", "texts", "returns", "files", "submissions" })
             if (batch.Reread.Count > 0)
                 connection.Execute(Sql.Query($"withdraw_{query}"), new { hashes = ListParameter.Of(batch.Reread) });
         var released = batch.Released.Concat(batch.Documents.Select(document => document.FileHash)).ToList();

@@ -42,6 +42,9 @@ public sealed record ReturnRecord(
     /// <summary>Rows of the annexed liaison table: personal data.</summary>
     public IReadOnlyList<LiaisonRecord> Liaisons { get; init; } = [];
 
+    /// <summary>What its document says, in reading order, without contacts; empty for imported facts.</summary>
+    public IReadOnlyList<TextLine> Lines { get; init; } = [];
+
     /// <summary>What is missing or doubtful.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 

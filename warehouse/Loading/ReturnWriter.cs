@@ -23,6 +23,7 @@ internal static class ReturnWriter
             static (row, figure) => row.AppendValue(figure.ReturnId).AppendValue(figure.Slot));
         AnnexWriter.Write(connection, book.NewReturns);
         CutoutWriter.Write(connection, book.NewReturns);
+        TextLines.Write(connection, book.NewReturns);
         MoveRevisions(connection, [.. book.MovedReturns]);
     }
 

@@ -68,6 +68,13 @@ public sealed partial class WarehouseQueries
         return Convert.FromBase64String(picture);
     }
 
+    /// <summary>What a return's document says, in reading order, contacts starred out; empty where it was imported, was loaded by an older version, or is out of scope.</summary>
+    public IReadOnlyList<TextLine> Text(RegionScope scope, long returnId)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return Rows<string>("return_text", new { id = returnId, scope = ListParameter.Of(scope.Prefixes) }) is [var lines, ..] ? TextLines.Read(lines) : [];
+    }
+
     /// <summary>Figures as tidy data, return by return; handed out while they are read, whatever their number.</summary>
     public IEnumerable<Fact> Facts(RegionScope scope, FigureFilter? filter = null, bool revisions = false)
     {

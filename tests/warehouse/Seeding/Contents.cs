@@ -10,7 +10,7 @@ public static class Contents
     [
         "indicators", "regions", "forms", "slots", "periods", "files", "returns", "submissions", "figures", "extras", "problems", "media_items", "contacts", "liaisons",
         "provisional_forms", "provisional_slots", "kept_documents", "sources", "statements",
-        "flags", "reviews",
+        "flags", "reviews", "texts",
     ];
 
     public static string Of(WarehouseDb warehouse)

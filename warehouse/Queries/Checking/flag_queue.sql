@@ -1,8 +1,12 @@
--- Returns with open flags, each with its worst one.
-with seen as (
+-- Returns with open flags, each with its worst one; or, by a decision that settled them, returns whose flags are closed.
+with decided as (
+  select return_id, arg_max(status, review_id) as status
+  from reviews
+  group by return_id
+), seen as (
   select *, case severity when 'error' then 0 when 'warning' then 1 else 2 end as badness
   from flags
-  where closed_at is null
+  where (closed_at is null) <> coalesce($status in ('confirmed', 'corrected'), false)
     and in_scope(region_code, $scope)
     and ($year is null or year = $year)
     and ($region is null or starts_with(region_code, region_prefix($region)))
@@ -19,10 +23,6 @@ with seen as (
     max(score) over (partition by return_id) as best_score,
     coalesce(max(abs(effect)) over (partition by return_id), 0) as best_effect
   from seen
-), decided as (
-  select return_id, arg_max(status, review_id) as status
-  from reviews
-  group by return_id
 )
 select
   k.return_id, k.form_id, k.unit, k.region_code, g.name as region_name, k.year, k.period, k.flag_count as flags, k.severity,
@@ -31,5 +31,6 @@ from ranked as k
 left join decided as d on d.return_id = k.return_id
 left join regions as g on g.code = k.region_code
 where k.place = 1
+  and ($status is null or coalesce(d.status, 'none') = $status)
 order by case when $byEffect then -k.best_effect else 0 end, k.badness, k.best_score desc, k.best_effect desc, k.return_id
 limit $take offset $skip
