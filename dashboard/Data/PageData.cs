@@ -3,6 +3,7 @@ using SafetyMonth.Dashboard.Figures;
 using SafetyMonth.Dashboard.Filters;
 using SafetyMonth.Dashboard.Measures;
 using SafetyMonth.Dashboard.Reporting;
+using SafetyMonth.Warehouse.Checking;
 using SafetyMonth.Warehouse.Queries;
 using SafetyMonth.Warehouse.Queries.Pages;
 
@@ -20,6 +21,12 @@ public sealed class PageData
 
     /// <summary>The warehouse's own queries.</summary>
     public WarehouseQueries Warehouse { get; }
+
+    /// <summary>Flags and the decisions on them.</summary>
+    public required FlagQueries Flags { get; init; }
+
+    /// <summary>What an auditor holds a figure against.</summary>
+    public required ReviewQueries Reviews { get; init; }
 
     /// <summary>The regions that the viewer may see.</summary>
     public RegionScope Viewer { get; }

@@ -1,3 +1,4 @@
+using SafetyMonth.Warehouse.Checking;
 using SafetyMonth.Warehouse.Queries;
 using SafetyMonth.Warehouse.Queries.Pages;
 using SafetyMonth.Warehouse.Vocabulary;
@@ -23,7 +24,11 @@ public sealed class PageSource : IDisposable
 
         queries = new PageQueries(warehouse, viewer.Scope);
         if (queries.HasAnything())
-            Data = new PageData(queries, new WarehouseQueries(warehouse), viewer.Scope, gate.Reference(queries));
+            Data = new PageData(queries, new WarehouseQueries(warehouse), viewer.Scope, gate.Reference(queries))
+            {
+                Flags = new FlagQueries(warehouse),
+                Reviews = new ReviewQueries(warehouse),
+            };
         else
             Missing = true;
     }

@@ -23,6 +23,15 @@ public static class FigureOf
         };
     }
 
+    /// <summary>The figure of a count, by what its slot says and the number.</summary>
+    public static Figure Status(SlotStatus status, long? value, bool approximate) => status switch
+    {
+        SlotStatus.None => Figure.Nothing(FigureState.None),
+        SlotStatus.Blank => Figure.Nothing(FigureState.Blank),
+        SlotStatus.Reported when value is { } number => Figure.Of(number, approximate),
+        _ => Figure.Nothing(FigureState.Unreadable),
+    };
+
     /// <summary>The slot's value in words: a number, an answer, a text, or the kind of nothing.</summary>
     public static string Text(ReturnFigure row, Words words)
     {

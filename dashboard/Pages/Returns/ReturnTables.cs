@@ -17,8 +17,8 @@ public sealed class ReturnTables(PageData data, Words words, ReturnDetail detail
     private readonly long id = detail.Header.ReturnId;
 
     /// <summary>Every slot with its value, its raw text, its place and how sure the reading is.</summary>
-    /// <param name="inSentences">Whether the sentences carry the slots' anchors; else the table does.</param>
-    public DataTable Slots(bool inSentences)
+    /// <param name="anchored">The slots whose anchors stand in the text; the others' stand in the table.</param>
+    public DataTable Slots(IReadOnlySet<int> anchored)
         => new("slots", words["return.slots"],
             [
                 new(words["slot.no"]), new(words["slot.item"]), new(words["slot.label"]), new(words["slot.value"], Numeric: true), new(words["slot.unit"]),
@@ -26,11 +26,11 @@ public sealed class ReturnTables(PageData data, Words words, ReturnDetail detail
             ],
             [.. detail.Figures.Select(figure => new Row(
                 [
-                    new Cell(figure.Slot.ToString(CultureInfo.InvariantCulture), Href: inSentences ? $"/return/{id}#slot-{figure.Slot}" : null),
+                    new Cell(figure.Slot.ToString(CultureInfo.InvariantCulture), Href: anchored.Contains(figure.Slot) ? $"/return/{id}#slot-{figure.Slot}" : null),
                     Cell.Zh(figure.Item), Cell.Zh(figure.Label),
                     FigureOf.Cell(figure, words), Cell.Zh(figure.SlotUnit),
                     Raw(figure), Cell.Zh(figure.Sentence), Cell.Zh(figure.Place), Sure(figure.Confidence), Indicator(figure),
-                ], inSentences ? $"row-{figure.Slot}" : $"slot-{figure.Slot}"))]);
+                ], anchored.Contains(figure.Slot) ? $"row-{figure.Slot}" : $"slot-{figure.Slot}"))]);
 
     /// <summary>What is missing or doubtful about it.</summary>
     public DataTable Problems() => new("problems", words["return.problems"],

@@ -5,6 +5,7 @@ import { AriaComponent, GridComponent, LegendComponent, LegendScrollComponent, T
 import { CanvasRenderer } from 'echarts/renderers';
 import { optionOf, heightOf } from './option.js';
 import { paletteOf } from './palette.js';
+import '../keys/rows.js';
 
 use([BarChart, LineChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, LegendScrollComponent, TooltipComponent, CanvasRenderer]);
 

@@ -73,6 +73,8 @@ public class BrowserTests(RunningDashboard dashboard, Chromium chromium) : IClas
     [InlineData("/problems")]
     [InlineData("/search?q=ycx")]
     [InlineData("/compare")]
+    [InlineData("/review")]
+    [InlineData("/review/precision")]
     [InlineData("/about")]
     [InlineData("/upload")]
     [InlineData("/?region=140522")]
@@ -92,7 +94,7 @@ public class BrowserTests(RunningDashboard dashboard, Chromium chromium) : IClas
     public async Task A_narrow_page_does_not_scroll_sideways()
     {
         await using var window = await Open(390, ColorScheme.Light, scripts: true);
-        foreach (var path in new[] { "/", "/returns", "/return/1", "/indicator/drill.sessions", "/forms", "/problems", "/compare?region=210000&m=study.attendance,study.sessions&y=2021,2022,2023", "/search?q=ycx" })
+        foreach (var path in new[] { "/", "/returns", "/return/1", "/indicator/drill.sessions", "/forms", "/problems", "/compare?region=210000&m=study.attendance,study.sessions&y=2021,2022,2023", "/search?q=ycx", "/review", "/return/91?slot=1" })
         {
             await window.Page.GotoAsync(path);
             var wide = await window.Page.EvaluateAsync<string[]>("""

@@ -9,7 +9,7 @@ public class CsvTests(RunningDashboard dashboard)
     [Fact]
     public async Task Every_table_of_every_page_is_a_file_too()
     {
-        foreach (var path in new[] { "/", "/returns", "/return/1", "/indicator/drill.sessions", "/indicators", "/forms", "/forms/jincheng-2023", "/problems" })
+        foreach (var path in new[] { "/", "/returns", "/return/1", "/indicator/drill.sessions", "/indicators", "/forms", "/forms/jincheng-2023", "/problems", "/review", "/review/precision" })
         {
             var page = await dashboard.Page(path);
             foreach (var table in page.QuerySelectorAll("table"))

@@ -6,7 +6,7 @@ namespace SafetyMonth.Dashboard.Tests.Http;
 [Collection(typeof(SharedDashboard))]
 public class SafetyTests(RunningDashboard dashboard)
 {
-    private static readonly string[] Paths = ["/", "/returns", "/return/91", "/indicator/drill.sessions", "/forms/liaoning-2020", "/problems", "/nowhere"];
+    private static readonly string[] Paths = ["/", "/returns", "/return/91", "/indicator/drill.sessions", "/forms/liaoning-2020", "/problems", "/review", "/review/precision", "/nowhere"];
 
     [Fact]
     public async Task Every_answer_forbids_inline_code_and_other_hosts()

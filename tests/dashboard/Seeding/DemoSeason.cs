@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Loading;
+using SafetyMonth.Warehouse.Checking;
 using SafetyMonth.Warehouse.Loading;
 using SafetyMonth.Warehouse.Storage;
 using SafetyMonth.Warehouse.Vocabulary;
@@ -31,7 +32,7 @@ public static class DemoSeason
         var path = Path.Combine(folder, "demo.duckdb");
         using var warehouse = WarehouseDb.Open(path).Warehouse!;
         new DimensionLoader(warehouse).Load(Catalogue.Dimensions);
-        new ReturnLoader(warehouse).Load([.. Returns()]);
+        new FlagWriter(warehouse).Add(DemoFlags.Of(new ReturnLoader(warehouse).Load([.. Returns()])));
         new StatementLoader(warehouse).Load(Statements());
         new ReturnIngest(warehouse).Ingest("渔港.html", Encoding.UTF8.GetBytes(Unknown));
         new FailureLoader(warehouse).Load([new FailureRecord("/inbox/损坏.docx", null, new Problem(ProblemCodes.FileDamaged, "文件“损坏.docx”已损坏，读不出内容。", Remedy: "请让报送单位重新发送。"))]);
