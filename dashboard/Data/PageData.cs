@@ -78,11 +78,11 @@ public sealed class PageData
 
     /// <summary>Sums of measures by form, region, year and, if wanted, unit: of the season, or of the filter's period.</summary>
     public IReadOnlyList<TallyRow> Season(IReadOnlyList<Measure> measures, Filter filter, bool byUnit)
-        => Rows(Queries.Totals(Parts(measures), Scope(filter), byUnit));
+        => Rows([.. Queries.Totals(Parts(measures), Scope(filter), byUnit), .. filter.Verified ? Queries.VerifiedChanges(Parts(measures), Scope(filter), byUnit) : []]);
 
     /// <summary>Sums of measures by form, region and week of the filter's year.</summary>
     public IReadOnlyList<TallyRow> Weeks(IReadOnlyList<Measure> measures, Filter filter)
-        => Rows(Queries.Weeks(Parts(measures), Scope(filter)));
+        => Rows([.. Queries.Weeks(Parts(measures), Scope(filter)), .. filter.Verified ? Queries.VerifiedWeekChanges(Parts(measures), Scope(filter)) : []]);
 
     /// <summary>The filter as the queries want it: its theme is the measures' affair.</summary>
     public static FigureScope Scope(Filter filter)
@@ -132,5 +132,5 @@ public sealed class PageData
     /// <summary>The queries' sums as the books take them.</summary>
     public static IReadOnlyList<TallyRow> Rows(IEnumerable<TotalRow> rows) => [.. rows.Select(row => new TallyRow(
         row.Measure, new TallyKey(row.FormId, row.Year, row.RegionCode, row.Unit, row.Period), row.Sum, row.Approximate,
-        new Answers(true, row.Reported, row.None, row.Blank, row.Unreadable), row.Covered, row.Partial))];
+        new Answers(true, row.Reported, row.None, row.Blank, row.Unreadable, row.Unverified), row.Covered, row.Partial))];
 }

@@ -22,6 +22,7 @@ public readonly record struct Figure(FigureState State, long? Value, bool Approx
     public static Figure Of(long sum, bool approximate, Answers answers) => answers switch
     {
         { Reported: > 0 } => Of(sum, approximate),
+        { Unverified: > 0 } => Nothing(FigureState.Unverified),
         { None: > 0 } => Nothing(FigureState.None),
         { Unreadable: > 0 } => Nothing(FigureState.Unreadable),
         { Blank: > 0 } => Nothing(FigureState.Blank),
@@ -57,4 +58,5 @@ public readonly record struct Figure(FigureState State, long? Value, bool Approx
 /// <param name="None">无, / or — written.</param>
 /// <param name="Blank">Left empty.</param>
 /// <param name="Unreadable">Written, but not to be read.</param>
-public readonly record struct Answers(bool Asked, long Reported, long None, long Blank, long Unreadable);
+/// <param name="Unverified">Written, but not verified, where only verified figures count.</param>
+public readonly record struct Answers(bool Asked, long Reported, long None, long Blank, long Unreadable, long Unverified = 0);

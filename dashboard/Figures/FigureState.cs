@@ -15,6 +15,9 @@ public enum FigureState
     /// <summary>Something was written that could not be read.</summary>
     Unreadable,
 
+    /// <summary>Something was reported that is not verified, where only verified figures count.</summary>
+    Unverified,
+
     /// <summary>The form does not ask.</summary>
     NotAsked,
 

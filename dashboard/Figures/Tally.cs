@@ -39,6 +39,8 @@ public readonly record struct Tally(long Sum, bool Approximate, Answers Answers,
             text += words["coverage.blank", NumberText.Exact(Answers.Blank)];
         if (Answers.Unreadable > 0)
             text += words["coverage.unreadable", NumberText.Exact(Answers.Unreadable)];
+        if (Answers.Unverified > 0)
+            text += words["coverage.unverified", NumberText.Exact(Answers.Unverified)];
         if (Partial > 0)
             text += words["coverage.partial", NumberText.Exact(Partial)];
         return NotAsked > 0 ? text + words["coverage.others", NumberText.Exact(NotAsked)] : text;

@@ -52,14 +52,14 @@ public sealed class TallyBook
         ArgumentNullException.ThrowIfNull(measure);
         ArgumentNullException.ThrowIfNull(belongs);
         var (sum, approximate, covered, partial) = (0L, false, 0L, 0L);
-        var (reported, none, blank, unreadable) = (0L, 0L, 0L, 0L);
+        var (reported, none, blank, unreadable, unverified) = (0L, 0L, 0L, 0L, 0L);
         foreach (var row in rows[measure.Id].Where(row => belongs(row.Key)))
         {
             sum = checked(sum + row.Sum);
             approximate |= row.Approximate;
             (covered, partial) = (covered + row.Covered, partial + row.Partial);
             (reported, none) = (reported + row.Answers.Reported, none + row.Answers.None);
-            (blank, unreadable) = (blank + row.Answers.Blank, unreadable + row.Answers.Unreadable);
+            (blank, unreadable, unverified) = (blank + row.Answers.Blank, unreadable + row.Answers.Unreadable, unverified + row.Answers.Unverified);
         }
 
         var (asked, notAsked) = (0L, 0L);
@@ -68,6 +68,6 @@ public sealed class TallyBook
                 asked += expectation.Units;
             else
                 notAsked += expectation.Units;
-        return new Tally(sum, approximate, new Answers(asked > 0, reported, none, blank, unreadable), covered, Math.Max(asked, covered), notAsked, partial);
+        return new Tally(sum, approximate, new Answers(asked > 0, reported, none, blank, unreadable, unverified), covered, Math.Max(asked, covered), notAsked, partial);
     }
 }

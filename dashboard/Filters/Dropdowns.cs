@@ -41,6 +41,10 @@ public sealed class Dropdowns(PageData data, Filter filter, Words words)
     public Dropdown Theme(string none) => new("theme", words["filter.theme"], filter.Theme ?? "",
         [new("", words[none]), .. IndicatorDictionary.Default.Themes.Select(theme => new DropdownOption(theme.Code, words.Name(theme.NameZh, theme.NameEn)))]);
 
+    /// <summary>Whether totals hold every figure as reported, or verified ones alone.</summary>
+    public Dropdown Figures() => new("figures", words["filter.figures"], filter.Verified ? Filter.OnlyVerified : "",
+        [new("", words["filter.as-reported"]), new(Filter.OnlyVerified, words["filter.verified"])]);
+
     /// <summary>Reporting periods.</summary>
     /// <param name="none">The message for no period.</param>
     public Dropdown Period(string none) => new("period", words["filter.period"], filter.Period ?? "",

@@ -11,11 +11,20 @@ namespace SafetyMonth.Dashboard.Filters;
 /// <param name="Period">The period's code; null is the season.</param>
 public sealed record Filter(string? Form, int? Year, string? Region, string? Theme, string? Period)
 {
+    /// <summary>What stands in the address where only verified figures count.</summary>
+    public const string OnlyVerified = "verified";
+
+    /// <summary>Whether totals leave out what is not verified and take corrections for what was reported.</summary>
+    public bool Verified { get; init; }
+
     /// <summary>The filter of a request. What cannot be meant is left out rather than refused.</summary>
     public static Filter Of(IQueryCollection query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return new Filter(Text(query, "form"), Number(query, "year"), Text(query, "region"), Text(query, "theme"), Text(query, "period"));
+        return new Filter(Text(query, "form"), Number(query, "year"), Text(query, "region"), Text(query, "theme"), Text(query, "period"))
+        {
+            Verified = query["figures"] == OnlyVerified,
+        };
     }
 
     /// <summary>Another page with this filter, and further state.</summary>
@@ -23,7 +32,7 @@ public sealed record Filter(string? Form, int? Year, string? Region, string? The
         => PageLinks.To(path, [.. State().Where(pair => !further.Any(other => other.Key == pair.Key)), .. further]);
 
     private (string Key, string? Value)[] State()
-        => [("form", Form), ("year", Year?.ToString(CultureInfo.InvariantCulture)), ("region", Region), ("theme", Theme), ("period", Period)];
+        => [("form", Form), ("year", Year?.ToString(CultureInfo.InvariantCulture)), ("region", Region), ("theme", Theme), ("period", Period), ("figures", Verified ? OnlyVerified : null)];
 
     private static string? Text(IQueryCollection query, string key)
         => query[key].ToString() is { Length: > 0 and <= 80 } text ? text : null;

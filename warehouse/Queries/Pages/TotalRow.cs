@@ -39,6 +39,9 @@ public sealed class TotalRow
     /// <summary>Slots that could not be read.</summary>
     public long Unreadable { get; init; }
 
+    /// <summary>Slots whose number is not verified and was left out; 0 where figures count as reported.</summary>
+    public long Unverified { get; init; }
+
     /// <summary>Units with at least one number.</summary>
     public long Covered { get; init; }
 
