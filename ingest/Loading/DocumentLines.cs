@@ -23,7 +23,7 @@ internal static class DocumentLines
         foreach (var (place, row, text) in Blocks(document))
         {
             var own = figures[place];
-            if (text.Length == 0 || (!alone && !own.Any()))
+            if (!own.Any() && (!alone || text.Length == 0))
                 continue;
             var masked = mask.Star(text, row, own);
             var shown = masked.Length <= LongestLine ? masked : masked[..LongestLine];

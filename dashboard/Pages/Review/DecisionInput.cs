@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using SafetyMonth.Warehouse.Checking;
 using SafetyMonth.Warehouse.Queries;
 using SafetyMonth.Warehouse.Vocabulary;
@@ -62,7 +61,7 @@ public sealed record DecisionInput(string Status = "", string Corrected = "", st
     // Digits in any width, in groups or not; anything else is no number.
     private static long? Number(string text)
     {
-        var plain = new StringBuilder(text.Normalize(NormalizationForm.FormKC)).Replace(",", "").Replace(" ", "").ToString();
+        var plain = string.Concat(text.Where(sign => sign is not (',' or '，' or ' ')).Select(sign => sign is >= '０' and <= '９' ? (char)(sign - '０' + '0') : sign));
         return long.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= Largest ? number : null;
     }
 }
