@@ -25,7 +25,7 @@ public static partial class Routes
     {
         ["/"] = ["/"],
         ["/returns"] = ["/returns"],
-        ["/return/{Id:long}"] = [.. Returns.Select(id => $"/return/{id}")],
+        ["/return/{Id:long}"] = [.. Returns.SelectMany(id => new[] { $"/return/{id}", $"/return/{id}?slot=1", $"/return/{id}?slot=all" })],
         ["/return/{Id:long}/contact"] = [.. Returns.Select(id => $"/return/{id}/contact")],
         ["/return/{id:long}/picture/{slot:int}"] = [.. Returns.SelectMany(id => new[] { 5, 14, 23 }.Select(slot => $"/return/{id}/picture/{slot}"))],
         ["/indicators"] = ["/indicators"],
@@ -33,6 +33,8 @@ public static partial class Routes
         ["/forms"] = ["/forms"],
         ["/forms/{Id}"] = ["/forms/jincheng-2023"],
         ["/compare"] = ["/compare"],
+        ["/review"] = ["/review"],
+        ["/review/precision"] = ["/review/precision"],
         ["/search"] = ["/search"],
         ["/statements"] = ["/statements"],
         ["/problems"] = ["/problems"],
@@ -71,6 +73,7 @@ public static partial class Routes
         "period=final&theme=lecture", "due=missing", "due=on-time", "basis=prose&indicator=lecture.sessions", "page=2", "lang=en&region=" + TwoCounties.Other,
         "m=lecture.sessions,drill.sessions&region=140500&level=counties&y=2023&p=final&rows=region&chart=bars&of=lecture.sessions&sort=growth&t=all&title=x",
         $"m=lecture.sessions&r={TwoCounties.Other}&rows=year", "q=" + Uri.EscapeDataString("泽州"), "q=lecture",
+        "figures=verified&region=140500", "severity=error&detector=cells&order=effect", "status=none", "status=corrected&slot=1",
         "edit=neighbour&said=added", "actor=neighbour&kind=export&since=2020-01-01&until=2100-01-01", "failed=1&return=/", "batch=abcdefabcdefabcdefabcdefabcdefab",
     ];
 
