@@ -40,7 +40,7 @@ public sealed class DocumentInterpreter
             var file = new InterpretedFile(path, bytes, document.Hash, document, Known(document, out var spot), null);
             if (file.Returns.Count > 0)
                 return file;
-            var isRunningText = spot is null && ProseReader.IsRunningText(document);
+            var isRunningText = spot is null && ProseReader.IsRunningText(document) && !FilledLines.Are(document);
             if (isRunningText && ProseReader.Read(document) is { } report)
                 return file with { Prose = report };
             spot ??= learner.Read(document);

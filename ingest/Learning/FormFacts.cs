@@ -54,7 +54,8 @@ internal static partial class FormTitle
     /// <summary>The line above the table that is a title, or null.</summary>
     public static string? Find(Section section, LearnedTable table)
     {
-        var above = section.Segments.TakeWhile(segment => segment.Cell is null && BlankFinder.Find(Flow.StyledTextOf(segment), bare: false).Count == 0).TakeLast(20)
+        var first = table.Blanks.Select(blank => blank.Place.End).DefaultIfEmpty(int.MaxValue).First();
+        var above = section.Segments.TakeWhile(segment => segment.Cell is null && segment.End < first && BlankFinder.Find(Flow.StyledTextOf(segment), bare: false).Count == 0).TakeLast(20)
             .Select(segment => section.Flow.Text[segment.Start..segment.End].ToString()).Concat(table.Above).ToList();
         var titles = above.Where(line => Skeleton.Of(line).Length is > 4 and < 80 && !TableHeading.IsHeader([line]) && !Annex().IsMatch(line)).ToList();
         var found = titles.FindLast(line => line.TrimEnd().EndsWith('表') || Table().IsMatch(line)) ?? titles.LastOrDefault();

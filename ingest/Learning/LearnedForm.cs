@@ -31,6 +31,9 @@ internal sealed record LearnedItem(string? Group, string Label, string? Requirem
 /// <param name="Notes">Texts below or inside the table that ask for nothing: explanations and cross-checks.</param>
 internal sealed record LearnedTable(bool IsMatrix, IReadOnlyList<string> Columns, IReadOnlyList<LearnedItem> Items, IReadOnlyList<string> Above, IReadOnlyList<string> Notes)
 {
+    /// <summary>Whether rows do not fit the columns, so that the whole may be misunderstood.</summary>
+    public bool IsDoubtful { get; init; }
+
     /// <summary>The blanks in reading order.</summary>
     public IEnumerable<LearnedPart> Blanks => Items.SelectMany(item => item.Cells).SelectMany(cell => cell.Parts).Where(part => part.Kind is not null);
 

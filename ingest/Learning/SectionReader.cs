@@ -8,7 +8,7 @@ namespace SafetyMonth.Ingest.Learning;
 /// <summary>Reads the form that a section shows, in its tables or in its lines.</summary>
 internal static class SectionReader
 {
-    private const int MostHeaderLines = 60;
+    private const int MostHeaderLines = 60, LeastWritten = 2;
     private const double MostlyFilled = 0.3;
 
     /// <summary>The section's form, or null. Figures without brackets are blanks where hardly any other is, or where the others hold figures too.</summary>
@@ -29,6 +29,9 @@ internal static class SectionReader
             return true;
         var counts = marked.Blanks.Where(blank => blank.Kind is SlotKind.Count && blank.Place.Start >= 0).ToList();
         var filled = counts.Count(blank => flow.Text[blank.Place.Start..blank.Place.End].IndexOfAnyInRange('0', '9') >= 0);
+        // A blank or two that a clerk left empty among figures are not the form.
+        if (filled == 0 && bare.Counts - marked.Counts >= Math.Max(LeastWritten, marked.Counts))
+            return true;
         return bare.Slots > marked.Slots && filled > MostlyFilled * counts.Count;
     }
 

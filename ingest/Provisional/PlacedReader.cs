@@ -21,7 +21,7 @@ internal sealed partial class PlacedReader(Flow flow)
     public const double MostTrust = 0.95;
 
     // Below 0.9 a person looks.
-    private const double Doubtful = 0.5;
+    private const double Doubtful = 0.5, Misunderstood = 0.8;
     private const int LongestWords = 12;
 
     /// <summary>Reads the blanks of a section as slots of a form.</summary>
@@ -35,7 +35,8 @@ internal sealed partial class PlacedReader(Flow flow)
         var problems = new List<Problem>();
         var reader = new ValueReader(flow, problems);
         var (values, extra, used) = (new Dictionary<int, ExtractedValue>(), new List<ExtraFigure>(), new HashSet<Segment>());
-        foreach (var (blank, number) in found.Table!.Blanks.Select((blank, index) => (blank, index)))
+        var most = found.Table!.IsDoubtful ? Misunderstood : MostTrust;
+        foreach (var (blank, number) in found.Table.Blanks.Select((blank, index) => (blank, index)))
         {
             var (start, end) = blank.Place;
             if (start < 0)
@@ -44,7 +45,7 @@ internal sealed partial class PlacedReader(Flow flow)
             var gap = new Gap(start, end, 1);
             var value = reader.Read(slots[number] ?? words[number], gap, found.Table.IsMatrix ? words[number].Item : null);
             if (slots[number] is { } slot)
-                values[slot.Number] = value with { Confidence = Math.Min(value.Confidence, IsWordsBesideLines(value, start, end) ? Doubtful : MostTrust) };
+                values[slot.Number] = value with { Confidence = Math.Min(value.Confidence, IsWordsBesideLines(value, start, end) ? Doubtful : most) };
             else if (value.Number is { } figure && value.Status is SlotStatus.Reported)
                 extra.Add(new ExtraFigure($"{value.Slot.Item} {value.Slot.Label}", value.Slot.Unit, figure, value.Approximate, value.Raw, value.At));
         }

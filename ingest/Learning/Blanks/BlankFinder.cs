@@ -72,6 +72,11 @@ internal static partial class BlankFinder
 
     private static void BareFigures(string text, List<Blank> found)
     {
+        // 观看警示片四场. Beside a marked blank a numeral is the form's own wording.
+        if (found.TrueForAll(blank => string.IsNullOrWhiteSpace(text[blank.Start..blank.End])))
+            foreach (Match match in Worded().Matches(text))
+                if (UnitWords.After(text, match.Index + match.Length, alone: true) is { Length: > 0 } unit)
+                    Add(found, new Blank(match.Index, match.Index + match.Length, unit, SlotKind.Count));
         foreach (Match match in Figures().Matches(text))
             if (UnitWords.After(text, match.Index + match.Length, alone: true) is { Length: > 0 } unit)
                 Add(found, new Blank(match.Index, match.Index + match.Length, unit, SlotKind.Count));
@@ -143,6 +148,10 @@ internal static partial class BlankFinder
     // A figure with a duty before it (至少1次, 每周2场) is the form's own wording.
     [GeneratedRegex(@"(?<=^|[\u4e00-\u9fff”""、，；：:\s）])(?<!第|至少|不少于|不低于|不得少于|每|少于|[0-9]\s*)(?:约|近|超过|超|逾)?\s*[0-9０-９](?:[0-9０-９]|[,，](?=[0-9０-９]{3}(?![0-9０-９])))*(?:\.[0-9]+)?[万亿千]?[余多]?")]
     private static partial Regex Figures();
+
+    // 第二次, 每周一次, 分三期 and 同一场 count nothing that was done.
+    [GeneratedRegex("(?<=[\u4e00-\u9fff”、，；：:\\s）])(?<!第|至少|少于|低于|[每各]|每[\u4e00-\u9fff]|[同分逐统唯任])(?<![零〇一二三四五六七八九十百千两])(?:[一二三四五六七八九两][零〇一二三四五六七八九十百千]{0,6}|十[一二三四五六七八九]?)[余多]?")]
+    private static partial Regex Worded();
 
     [GeneratedRegex(@"(?<=[\u4e00-\u9fff”])(?:无|—{1,2}|/|-)(?=[\u4e00-\u9fff])")]
     private static partial Regex Signs();

@@ -13,7 +13,7 @@ internal sealed partial class FormRows
     /// <returns>Whether it is such a table.</returns>
     public bool ReadHeaded(TableGrid grid, int row, Func<Cell, int> origin)
     {
-        if (row < 0 || grid.Rows > row + 2)
+        if (row < 0 || LastRow(grid) > row + 1)
             return false;
         var columns = Enumerable.Range(0, grid.Columns).Where(column => grid.TextOf(row, column).Length > 0 && (column == 0 || grid[row, column] != grid[row, column - 1])).ToList();
         if (columns.Count < 2 || !columns.TrueForAll(column => IsToFill(grid, row, column)))
@@ -30,6 +30,24 @@ internal sealed partial class FormRows
         }
 
         return true;
+    }
+
+    /// <summary>Whether a row of headings that give a unit, all but perhaps one for a label, stands above one row of figures, or of nothing.</summary>
+    public static bool IsHeaded(TableGrid grid, int row)
+    {
+        var headings = grid.CellsOf(row).Where(cell => cell.Text.Text.Trim().Length > 0).ToList();
+        var labelled = headings.Count > 2 && UnitWords.OfHeading(headings[0].Text.Text).Length == 0 ? 1 : 0;
+        return headings.Count > 1 && headings.Skip(labelled).All(cell => UnitWords.OfHeading(cell.Text.Text).Length > 0)
+            && (row + 1 == grid.Rows || grid.CellsOf(row + 1).Skip(labelled).All(cell => CellSorts.Of(cell.Text, bare: true) is CellSort.Empty or CellSort.Figure or CellSort.Blank));
+    }
+
+    /// <summary>The last row that asks for something: what follows is empty, explains, or names who filled the form in.</summary>
+    private static int LastRow(TableGrid grid)
+    {
+        var row = grid.Rows - 1;
+        while (row > 0 && grid.CellsOf(row).Select(cell => cell.Text.Text.Trim()).Where(text => text.Length > 0).ToList() is var words && (words.Count == 0 || TableHeading.IsHeader(words) || RowSorts.IsSignature(words) || words is [var only] && RowSorts.IsNote(only)))
+            row--;
+        return row;
     }
 
     private bool IsToFill(TableGrid grid, int row, int column)

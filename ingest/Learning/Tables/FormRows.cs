@@ -26,6 +26,13 @@ internal sealed partial class FormRows(bool bare)
     /// <summary>The headings so far, left to right.</summary>
     public IReadOnlyList<string> Columns => columns;
 
+    /// <summary>
+    /// Whether a row makes no sense as one of the form (its label is a figure or says 单位, or units stand where other rows have figures),
+    /// or several columns of figures have no heading.
+    /// The table is then perhaps misunderstood as a whole.
+    /// </summary>
+    public bool AreDoubtful { get; private set; }
+
     /// <summary>The unit that a line above the tables gives for all of them.</summary>
     public string CaptionUnit { get; set; } = "";
 
@@ -63,10 +70,11 @@ internal sealed partial class FormRows(bool bare)
         last = default;
         var filled = layout.Bands.SelectMany(band => band.Answers).Where(column => column < grid.Columns)
             .Any(column => Enumerable.Range(body, grid.Rows - body).Any(row => FigureReader.Read(grid.TextOf(row, column), "") is { Status: SlotStatus.Reported, Value: > 0 }));
+        AreDoubtful |= filled && layout.IsMatrix && layout.Heading.Body == 0 && layout.Bands.Any(band => band.Answers.Count > 1);
         for (var row = body; row < grid.Rows; row++)
         {
             var words = grid.CellsOf(row).Select(cell => cell.Text.Text.Trim()).Where(text => text.Length > 0).ToList();
-            if (words.Count == 0 || TableHeading.IsHeader(words) || TableHeading.IsCodes(grid, row) || layout.Heading.Repeats(row, grid))
+            if (words.Count == 0 || TableHeading.IsHeader(words) || RowSorts.IsSignature(words) || TableHeading.IsCodes(grid, row) || layout.Heading.Repeats(row, grid))
                 continue;
             if (words.Count == 1 && RowSorts.IsNote(words[0]))
                 notes.Add(words[0]);
@@ -108,6 +116,7 @@ internal sealed partial class FormRows(bool bare)
         last = (label, requirement);
         SetGroupOf(row, label);
         var text = OneLine(label?.Text.Text ?? "");
+        AreDoubtful |= cells.Exists(cell => cell.Parts.Exists(part => part.Kind is not null)) && row.IsDoubtful;
         if (text.Length > 0 && cells.Count > 0)
             items.Add(new LearnedItem(group, text, requirement is null || requirement == label ? null : OneLine(requirement.Text.Text) is { Length: > 0 } wording ? wording : null, cells));
     }

@@ -15,7 +15,7 @@ internal sealed class ItemCollector(bool bare)
     private bool matrix;
 
     /// <summary>What was collected.</summary>
-    public LearnedTable? Table => rows.Items.Count == 0 ? null : new LearnedTable(matrix, rows.Columns, rows.Items, above, notes);
+    public LearnedTable? Table => rows.Items.Count == 0 ? null : new LearnedTable(matrix, rows.Columns, rows.Items, above, notes) { IsDoubtful = rows.AreDoubtful };
 
     /// <summary>Takes a line outside tables: 二、“安全生产专题行”活动 is the next rows' group, a line with tabs is a row.</summary>
     /// <param name="text">The line.</param>
@@ -63,7 +63,8 @@ internal sealed class ItemCollector(bool bare)
         var titles = new List<int>();
         var heading = TableHeading.Find(grid, strict: false);
         for (var row = heading + 1; row + 1 < grid.Rows; row++)
-            if (grid.CellsOf(row).Where(cell => cell.Text.Text.Trim().Length > 0).ToList() is [var only] && RowSorts.IsTitle(only.Text.Text.Trim())
+            if (grid.CellsOf(row).Where(cell => cell.Text.Text.Trim().Length > 0).ToList() is [var only]
+                && (RowSorts.IsTitle(only.Text.Text.Trim()) || heading >= 0 && FormRows.IsHeaded(grid, row + 1) && RowSorts.IsName(only.Text))
                 && (heading < 0 ? UnitWords.Stated(only.Text.Text).Length > 0 : TableHeading.Find(grid.Slice(row + 1, row + 2), strict: true) == 0))
                 titles.Add(row);
         return titles;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SafetyMonth.Ingest.Reading;
+using SafetyMonth.Ingest.Recognition;
 
 namespace SafetyMonth.Ingest.Learning.Tables;
 
@@ -25,6 +26,11 @@ internal sealed partial record RowOfBand(TableGrid Grid, int Row, TableLayout La
     public IEnumerable<(int Column, Cell? Cell)> Answers
         => Band.Answers.Where(column => column < Grid.Columns && (At(column) is not { } cell || (column == 0 || Grid[Row, column - 1] != cell) && (Row == 0 || Grid[Row - 1, column] != cell)))
             .Select(column => (column, At(column)));
+
+    /// <summary>Whether it is hardly a row of the form: its label is a figure or 单位, or in a table with figures its answers are all units.</summary>
+    public bool IsDoubtful
+        => Label is { } label && Skeleton.Of(label.Text.Text) is { Length: > 0 } bones && (bones.All(char.IsAsciiDigit) || bones is "单位" or "计量单位" or "数量单位")
+           || Filled && Band.Units.Count == 0 && Answers.ToList() is { Count: > 1 } answers && answers.TrueForAll(answer => answer.Cell is { } cell && CellSorts.Of(cell.Text, bare: false) is CellSort.Unit);
 
     [GeneratedRegex(@"^\s*[（(]?(?<code>[1-9][0-9]?)[)）]?\s*[、.．)）]")]
     private static partial Regex LabelNumber();

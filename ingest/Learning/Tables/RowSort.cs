@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using SafetyMonth.Ingest.Extraction.Headers;
 using SafetyMonth.Ingest.Learning.Blanks;
+using SafetyMonth.Ingest.Reading;
 
 namespace SafetyMonth.Ingest.Learning.Tables;
 
@@ -13,6 +15,13 @@ internal static partial class RowSorts
 
     /// <summary>Whether the text is a title in the manner of 一、 or （二） or 表1.</summary>
     public static bool IsTitle(string text) => text.Length <= LongestTitle && Title().IsMatch(text);
+
+    /// <summary>Whether a row of these texts says only who answers for the form, and when: 审核人：, 负责人（签字）：.</summary>
+    public static bool IsSignature(IReadOnlyList<string> texts) => texts.Any(Signature().IsMatch) && texts.All(text => Signature().IsMatch(text) || HeaderLabels.In(text) is [{ Start: 0 }, ..]);
+
+    /// <summary>Whether the text may name a small table: short words that are no note, no header field and ask for nothing.</summary>
+    public static bool IsName(StyledText styled)
+        => styled.Text.Trim() is { Length: > 1 and <= LongestTitle } text && !IsNote(text) && !TableHeading.IsHeader([text]) && CellSorts.Of(styled, bare: true) is CellSort.Text && !text.Contains('。', StringComparison.Ordinal);
 
     /// <summary>The text of a row that is a group's title, or null.</summary>
     /// <param name="grid">The table.</param>
@@ -50,6 +59,9 @@ internal static partial class RowSorts
 
     [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}部分|表[一二三四五六七八九十0-9]{1,2}\s*[:：、.．]?\s*[\u4e00-\u9fff])")]
     private static partial Regex Title();
+
+    [GeneratedRegex(@"^\s*(?:填[报表](?:日期|时间)|审核人?|复核人?|审批人?|签发人?|制表人?|(?:单位|部门|分管)?(?:主要)?(?:负责人|领导))\s*(?:[（(][^（）()]{1,6}[)）])?\s*[:：]")]
+    private static partial Regex Signature();
 
     [GeneratedRegex(@"^\s*[一二三四五六七八九十]{1,3}\s*[、.．]?\s*$")]
     private static partial Regex Numeral();

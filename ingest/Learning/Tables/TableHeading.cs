@@ -15,9 +15,9 @@ internal sealed partial class TableHeading
     private const int LongestHeading = 24, LongestRepeated = 12, MostRows = 4, LastPlace = 12;
 
     private readonly TableGrid grid;
-    private readonly int codes;
+    private readonly int codes, units;
 
-    private TableHeading(TableGrid grid, int body, int codes) => (this.grid, Body, this.codes) = (grid, body, codes);
+    private TableHeading(TableGrid grid, int body, int codes, int units) => (this.grid, Body, this.codes, this.units) = (grid, body, codes, units);
 
     /// <summary>The first row below the heading; 0 where the table has none.</summary>
     public int Body { get; }
@@ -28,7 +28,7 @@ internal sealed partial class TableHeading
     public static int Find(TableGrid grid, bool strict)
     {
         for (var row = 0; row < Math.Min(grid.Rows, LastPlace); row++)
-            if (IsHeadings(grid, row, strict) && Texts(grid, row).Exists(text => HeadingWord().IsMatch(Skeleton.Of(text)) || UnitWords.OfHeading(text).Length > 0))
+            if (IsHeadings(grid, row, strict) && (Texts(grid, row).Exists(text => HeadingWord().IsMatch(Skeleton.Of(text)) || UnitWords.OfHeading(text).Length > 0) || IsAboveUnits(grid, row)))
             {
                 // A heading that spans others stands above them.
                 while (row > 0 && (IsHeadings(grid, row - 1, strict) && !(row > 1 && IsHeader(Texts(grid, row - 2))) || Enumerable.Range(0, grid.Columns).Any(column => grid[row, column] is { } cell && cell == grid[row - 1, column])))
@@ -42,23 +42,29 @@ internal sealed partial class TableHeading
     private static bool IsHeadings(TableGrid grid, int row, bool strict)
         => Texts(grid, row) is { Count: >= 2 } texts && !IsHeader(texts) && texts.TrueForAll(text => IsHeading(text, strict));
 
+    /// <summary>Whether 单位 stands there above a unit, or a row of units below, so that whatever stands beside is a heading too.</summary>
+    private static bool IsAboveUnits(TableGrid grid, int row)
+        => row + 1 < grid.Rows && (IsUnits(grid, row + 1) || Enumerable.Range(0, grid.Columns).Any(column => UnitLabel().IsMatch(Skeleton.Of(grid.TextOf(row, column))) && CellSorts.IsUnit(grid.TextOf(row + 1, column))));
+
     /// <summary>Reads the heading of a grid that begins with it.</summary>
     public static TableHeading Read(TableGrid grid)
     {
         var body = 1;
         while (body < Math.Min(MostRows, grid.Rows) && Enumerable.Range(0, grid.Columns).Any(column => grid[body, column] is { Text.Text.Length: > 0 } cell && cell == grid[body - 1, column]))
             body++;
-        var codes = -1;
+        var (codes, units) = (-1, -1);
         for (; body < Math.Min(MostRows + 1, grid.Rows - 1); body++)
             if (IsCodes(grid, body))
                 codes = body;
+            else if (units < 0 && IsUnits(grid, body))
+                units = body;
             else if (codes >= 0 || !GoesOn(grid, body))
                 break;
-        return new TableHeading(grid, Math.Min(body, grid.Rows), codes);
+        return new TableHeading(grid, Math.Min(body, grid.Rows), codes, units);
     }
 
     /// <summary>A table without any heading.</summary>
-    public static TableHeading None(TableGrid grid) => new(grid, 0, -1);
+    public static TableHeading None(TableGrid grid) => new(grid, 0, -1, -1);
 
     /// <summary>Whether a row of these texts holds header fields: 填报单位：, 联系人：. 单位：次 is none.</summary>
     public static bool IsHeader(IEnumerable<string> texts)
@@ -69,7 +75,7 @@ internal sealed partial class TableHeading
 
     /// <summary>The unit that a column's heading names, the lowest row first; empty where it names none.</summary>
     public string UnitOf(int column)
-        => Levels(column).Reverse().Select(text => UnitWords.OfTitle(text) is { Length: > 0 } stated ? stated : UnitWords.OfHeading(text)).FirstOrDefault(unit => unit.Length > 0) ?? "";
+        => units >= 0 && grid.TextOf(units, column).Trim('(', ')', '（', '）') is { Length: > 0 } printed ? printed : Levels(column).Reverse().Select(text => UnitWords.OfTitle(text) is { Length: > 0 } stated ? stated : UnitWords.OfHeading(text)).FirstOrDefault(unit => unit.Length > 0) ?? "";
 
     /// <summary>The code of a column, by which a printed cross-check names it: 5 of a row of column numbers, or of 已整改(5); empty where it has none.</summary>
     public string CodeOf(int column)
@@ -95,10 +101,14 @@ internal sealed partial class TableHeading
         return texts.Count >= 2 && texts.Count == grid.CellsOf(row).Count && texts.TrueForAll(text => ColumnCode().IsMatch(text)) && ColumnLetter().IsMatch(texts[0]);
     }
 
+    /// <summary>Whether a row gives the units of the columns: 计量单位 and behind it nothing but units.</summary>
+    public static bool IsUnits(TableGrid grid, int row)
+        => Texts(grid, row) is [var label, _, _, ..] texts && UnitLabel().IsMatch(Skeleton.Of(label)) && texts.Skip(1).All(CellSorts.IsUnit);
+
     private IEnumerable<string> Levels(int column)
     {
         for (var row = 0; row < Body; row++)
-            if (row != codes && Skeleton.Of(TextAt(row, column)).Length > 0 && (row == 0 || grid[row, column] is null || grid[row, column] != grid[row - 1, column]))
+            if (row != codes && row != units && Skeleton.Of(TextAt(row, column)).Length > 0 && (row == 0 || grid[row, column] is null || grid[row, column] != grid[row - 1, column]))
                 yield return SpacesAndLines().Replace(TextAt(row, column), "");
     }
 
@@ -125,11 +135,14 @@ internal sealed partial class TableHeading
     private static List<string> Texts(TableGrid grid, int row) => [.. grid.CellsOf(row).Select(cell => cell.Text.Text.Trim()).Where(text => text.Length > 0)];
 
     private static bool IsHeading(string text, bool strict)
-        => Skeleton.Of(text).Length is var length && length > 0 && length <= (strict ? LongestRepeated : LongestHeading) && text[0] is not ('(' or '（')
+        => Skeleton.Of(text).Length is var length && length > 0 && length <= (strict && UnitWords.OfTitle(text).Length == 0 ? LongestRepeated : LongestHeading) && text[0] is not ('(' or '（')
            && !Figure().IsMatch(text) && !text.Contains("（ ", StringComparison.Ordinal) && !Numbered().IsMatch(text) && BlankFinder.Find(StyledText.Plain(AnswerHint.Without(CodeBehind().Replace(text, ""))), bare: false).Count == 0;
 
-    [GeneratedRegex("项目|内容|任务|进展|情况|场次|人次|数量|序号|要求|指标|类别|类型|完成|事项|数据|填报$|措施|工作$|工作成效|数$|计量|频次|结果$|本周|本月|累计|名称")]
+    [GeneratedRegex("项目|内容|任务|进展|情况|场次|人次|数量|序号|要求|指标|类别|类型|完成|事项|数据|填报$|措施|工作$|工作成效|数$|计量|频次|结果$|本周|本月|累计|名称|[合小总]计$|^[本当]期|第[0-9一二三四五]{1,2}[周旬]|[上中下]旬")]
     private static partial Regex HeadingWord();
+
+    [GeneratedRegex("^(?:计量|数量)?单位$")]
+    private static partial Regex UnitLabel();
 
     // 12, 3.5万 and 1,200 are figures; 6月份, 2023年 and 1-6月 begin headings.
     [GeneratedRegex(@"^[0-9０-９][0-9０-９.,，万余多]*[^年月季周0-9０-９\-—~至.,，]?$")]
