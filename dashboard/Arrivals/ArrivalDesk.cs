@@ -1,6 +1,9 @@
 using SafetyMonth.Dashboard.Data;
 using SafetyMonth.Ingest.Loading;
+using SafetyMonth.Warehouse.Checking;
+using SafetyMonth.Warehouse.Loading;
 using SafetyMonth.Warehouse.Queries;
+using SafetyMonth.Warehouse.Storage;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Dashboard.Arrivals;
@@ -44,8 +47,17 @@ public sealed class ArrivalDesk(WarehouseWriter writer, ArrivalBook book, TimePr
         var file = await Prepare(reader, prepare);
         if (file.Regions.Any(region => region is not null && !scope.Sees(region)))
             return [new FileReport(name, [], Foreign)];
-        var (reports, problem) = await writer.Write(_ => reader.Load(file));
+        var (reports, problem) = await writer.Write(warehouse => Load(reader, file, warehouse));
         return reports ?? [new FileReport(name, [], problem)];
+    }
+
+    // What has just come in is judged at once, by what was learned before.
+    private IReadOnlyList<FileReport> Load(ReturnIngest reader, PreparedFile file, WarehouseDb warehouse)
+    {
+        var reports = reader.Load(file);
+        var fresh = reports.SelectMany(report => report.Returns).Where(result => result.Outcome != LoadOutcome.Unchanged).Select(result => result.ReturnId);
+        new Checker(warehouse).Arrived([.. fresh], clock.GetLocalNow().DateTime);
+        return reports;
     }
 
     private async Task<PreparedFile> Prepare(ReturnIngest reader, Func<ReturnIngest, PreparedFile> prepare)

@@ -100,8 +100,11 @@ internal static class MatrixReader
             return whole;
         var before = whole with { End = flow.TextIndex(from + at) };
         var behind = whole with { Start = flow.TextIndex(from + at + wording.Length - 1) + 1 };
-        if (Skeleton.Of(flow.Text[before.Start..before.End]).Length == 0)
+        if (IsBare(flow.Text[before.Start..before.End]))
             return behind;
-        return Skeleton.Of(flow.Text[behind.Start..behind.End]).Length == 0 ? before : whole;
+        return IsBare(flow.Text[behind.Start..behind.End]) ? before : whole;
     }
+
+    // The wording's own brackets say nothing; a stroke beside it is an answer.
+    private static bool IsBare(ReadOnlySpan<char> text) => text.Trim(" \t\n\u3000()（）").IsEmpty;
 }
