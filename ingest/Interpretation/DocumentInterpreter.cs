@@ -13,12 +13,13 @@ namespace SafetyMonth.Ingest.Interpretation;
 /// <summary>Says what a document is, in the order of what we know best: returns of known forms, returns of a form learned on the spot, a report in prose, or nothing that we can read.</summary>
 public sealed class DocumentInterpreter
 {
+    private readonly IReadOnlyList<Form> forms;
     private readonly ReturnExtractor extractor;
     private readonly SpotLearner learner;
 
     /// <summary>An interpreter that knows the given forms.</summary>
     public DocumentInterpreter(IReadOnlyList<Form> forms)
-        => (extractor, learner) = (new ReturnExtractor(forms), new SpotLearner(IndicatorDictionary.Default, forms));
+        => (this.forms, extractor, learner) = (forms, new ReturnExtractor(forms), new SpotLearner(IndicatorDictionary.Default, forms));
 
     /// <summary>The returns of known forms in the document.</summary>
     internal IReadOnlyList<ExtractedReturn> Known(Document document) => Known(document, out _);
@@ -44,6 +45,8 @@ public sealed class DocumentInterpreter
             if (isRunningText && ProseReader.Read(document) is { } report)
                 return file with { Prose = report };
             spot ??= learner.Read(document);
+            if (spot is not null && LostTable.Of(document, spot, forms) is { } lost)
+                return file with { Failure = lost };
             if (spot?.As(spot.Learned.Form!) is { Count: > 0 } read)
                 return file with { Returns = read, Spot = spot };
             return !isRunningText && ProseReader.Read(document) is { } prose ? file with { Prose = prose } : file with { Failure = Nothing(document) };

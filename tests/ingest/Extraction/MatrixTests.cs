@@ -28,6 +28,20 @@ public class MatrixTests
     [InlineData("详见附件", SlotStatus.Unreadable)]
     public void Blank_none_0_and_unreadable_stay_apart(string cell, SlotStatus status) => Read(row => row[2] = cell, "利用报、网、微、端等平台").Status.ShouldBe(status);
 
+    [Theory]
+    [InlineData("(填帮扶专家数量)", SlotStatus.Blank)]
+    [InlineData("/(填帮扶专家数量)", SlotStatus.None)]
+    [InlineData("-（填帮扶专家数量）", SlotStatus.None)]
+    [InlineData("(填帮扶专家数量)——", SlotStatus.None)]
+    [InlineData("（填帮扶专家数量）0", SlotStatus.Reported)]
+    public void A_stroke_beside_a_cells_hint_is_an_answer(string cell, SlotStatus status)
+    {
+        var rows = Returns.Rows(Form, Plain);
+        rows.Single(row => row[1].StartsWith("组织专家", StringComparison.Ordinal))[3] = cell;
+        var read = Returns.FromHtml(Returns.Page(Form, "岱山县城市管理局", "2023年6月30日", rows)).ShouldHaveSingleItem();
+        read.Values.Single(value => value.Slot.Item.StartsWith("组织专家", StringComparison.Ordinal) && value.Slot.Unit == "人").Status.ShouldBe(status);
+    }
+
     [Fact]
     public void A_cells_sentence_is_its_rows_label_and_what_was_typed()
         => Read(row => row[2] = "约12（个）", "征集").Sentence.ShouldBe("征集“以案释法”科普作品：约12（个）");

@@ -36,8 +36,7 @@ internal static class PdfStrikes
         if (strokes.Length == 0)
             return [word];
         var width = (word.Right - word.Left) / word.Text.Length;
-        var struck = Enumerable.Range(0, word.Text.Length).Select(index => word.Left + (index + 0.5) * width)
-            .Select(middle => strokes.Any(stroke => stroke.From <= middle && middle <= stroke.To)).ToArray();
+        var struck = Enumerable.Range(0, word.Text.Length).Select(index => !IsStroke(word.Text[index]) && IsUnder(strokes, word.Left + (index + 0.5) * width)).ToArray();
         var pieces = new List<PdfWord>();
         for (int start = 0, end = 1; end <= struck.Length; end++)
         {
@@ -51,4 +50,9 @@ internal static class PdfStrikes
         }
         return pieces;
     }
+
+    private static bool IsUnder(PdfRule[] strokes, double middle) => strokes.Any(stroke => stroke.From <= middle && middle <= stroke.To);
+
+    // Type made bold by outlining draws its dashes as lines: what lies on a dash is the dash itself.
+    private static bool IsStroke(char sign) => sign is '—' or '―' or '–' or '-' or '－' or '─' or '一';
 }

@@ -97,6 +97,15 @@ public class PdfLayoutTests
     }
 
     [Fact]
+    public void A_dash_that_bold_type_draws_as_a_line_is_not_struck_out()
+    {
+        var table = Table(100, [0, 60, 200], 1, (0, 0, "宣讲"), (0, 1, "（——）场"));
+        var bold = table with { Rules = [.. table.Rules, new PdfRule(false, 108, 76, 94)] };
+
+        Read(bold).OnlyTable().At(0, 1).Text.Spans.ShouldNotContain(span => span.Style == TextStyle.Strike);
+    }
+
+    [Fact]
     public void A_table_without_side_borders_keeps_its_rows()
     {
         var table = Table(100, [0, 60, 200], 2, (0, 0, "项目"), (0, 1, "情况"), (1, 0, "宣讲"), (1, 1, "12场"));
