@@ -89,7 +89,7 @@ public class ScopeTests
         var other = Seed.Return(Other, "140524", "week-1", 7777, 7777, 7777);
         var warehouse = Seed.Warehouse(
             Seed.Return(Own, "140522", "week-1") with { Problems = [doubt] },
-            other with { Problems = [doubt], Extras = [extra], Figures = [other.Figures[0] with { Picture = Convert.FromBase64String("7777") }, .. other.Figures.Skip(1)] });
+            other with { Problems = [doubt], Extras = [extra], Lines = [new TextLine("第1段", "陵川县开展7777场")], Figures = [other.Figures[0] with { Picture = Convert.FromBase64String("7777") }, .. other.Figures.Skip(1)] });
         new StatementLoader(warehouse).Load([Report("140522", "阳城县", 1), Report("140524", "陵川县", 7777)]);
         new FailureLoader(warehouse).Load([new FailureRecord("/inbox/陵川.docx", "77", doubt)]);
         return warehouse;
