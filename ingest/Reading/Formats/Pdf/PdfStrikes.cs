@@ -54,5 +54,5 @@ internal static class PdfStrikes
     private static bool IsUnder(PdfRule[] strokes, double middle) => strokes.Any(stroke => stroke.From <= middle && middle <= stroke.To);
 
     // Type made bold by outlining draws its dashes as lines: what lies on a dash is the dash itself.
-    private static bool IsStroke(char sign) => sign is '—' or '―' or '–' or '-' or '－' or '─' or '一';
+    private static bool IsStroke(char sign) => sign is '—' or '―' or '–' or '-' or '－' or '─';
 }
