@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using SafetyMonth.Ingest.Reading.Formats.Legacy.Word;
 using SafetyMonth.Ingest.Reading.Sniffing;
 
 namespace SafetyMonth.Ingest.Reading.Formats.Legacy;
@@ -44,6 +45,13 @@ public sealed class DocFormat : IDocumentFormat
             return ReadResult.Failed(ReadingProblems.Damaged(file.Name, Label));
         if ((BinaryPrimitives.ReadUInt16LittleEndian(header.AsSpan(10)) & EncryptedFlag) != 0)
             return ReadResult.Failed(ReadingProblems.Encrypted(file.Name));
-        return conversion.Read(file, this);
+        var converted = conversion.Read(file, this);
+        return converted.Document is { } document ? ReadResult.Of(WithTables(document, file)) : converted;
     }
+
+    // A conversion can turn a table with many merged cells into running text; the file's own rows tell.
+    private Document WithTables(Document converted, SourceFile file)
+        => WordReader.Read(file, Name) is { } own && Rows(own) > 2 * Rows(converted) ? own with { Problems = converted.Problems } : converted;
+
+    private static int Rows(Document document) => document.Blocks.OfType<Table>().Sum(table => table.RowCount);
 }
