@@ -3,7 +3,6 @@ using SafetyMonth.Dashboard.Figures;
 using SafetyMonth.Dashboard.Measures;
 using SafetyMonth.Dashboard.Text;
 using SafetyMonth.Dashboard.Trades;
-using SafetyMonth.Warehouse.Queries.Compare;
 using SafetyMonth.Warehouse.Queries.Pages;
 
 namespace SafetyMonth.Dashboard.Comparing;
@@ -24,7 +23,7 @@ public sealed class ComparisonBook
     private readonly Dictionary<string, IReadOnlyList<(FormRow Form, int Year, long Units)>> asked = [];
     private readonly Dictionary<string, Trade> trades;
     private readonly Dictionary<string, TallyBook> books;
-    private readonly IReadOnlyList<ReporterCount> reporters;
+    private readonly IReadOnlyList<ExpectedRow> reporters;
     private readonly Reference reference;
 
     private ComparisonBook(PageData data, CompareChoice choice, Words words)
@@ -32,7 +31,7 @@ public sealed class ComparisonBook
         reference = data.Reference;
         Choice = choice;
         trades = reference.Forms.ToDictionary(form => form.Id, Trade.Of);
-        reporters = data.Queries.ReporterCounts();
+        reporters = data.Expected;
         Localities = new Localities(reference.Regions, reporters, words);
         Whole = Localities.Whole(choice);
         Places = Localities.Chosen(choice);
@@ -100,7 +99,7 @@ public sealed class ComparisonBook
     public Tally Of(Measure measure, ComparePoint point)
     {
         ArgumentNullException.ThrowIfNull(point);
-        return books[point.Place.Code].Of(measure, key => key.Year == point.Year && key.Period == point.Period && Counts(key.FormId, point.Trade));
+        return books[point.Place.Code].Of(measure, point.Year, key => key.Period == point.Period && Counts(key.FormId, point.Trade));
     }
 
     /// <summary>The forms that somebody in a place is to report on, in a year or in any, of the trades that were picked.</summary>

@@ -9,7 +9,7 @@ namespace SafetyMonth.Dashboard.Comparing;
 /// <param name="regions">The regions.</param>
 /// <param name="reporters">Out of which regions somebody is to report.</param>
 /// <param name="words">The page's words.</param>
-public sealed class Localities(RegionTree regions, IReadOnlyList<ReporterCount> reporters, Words words)
+public sealed class Localities(RegionTree regions, IReadOnlyList<ExpectedRow> reporters, Words words)
 {
     /// <summary>The regions out of which somebody is to report.</summary>
     public IReadOnlyList<string> Reporting { get; } = [.. reporters.Select(one => one.RegionCode).OfType<string>().Distinct().Where(code => regions.Find(code) is not null)];

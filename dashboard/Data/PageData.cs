@@ -5,19 +5,27 @@ using SafetyMonth.Dashboard.Measures;
 using SafetyMonth.Dashboard.Reporting;
 using SafetyMonth.Warehouse.Checking;
 using SafetyMonth.Warehouse.Queries;
+using SafetyMonth.Warehouse.Queries.Compare;
 using SafetyMonth.Warehouse.Queries.Pages;
+using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Dashboard.Data;
 
 /// <summary>What one request reads from the warehouse, in the pages' words.</summary>
 public sealed class PageData
 {
-    private IReadOnlyList<ExpectedRow>? expected;
+    private readonly WarehouseGate gate;
     private AttentionRow? attention;
+    private (Filter Filter, IReadOnlyList<ReporterRow> Rows)? reporters;
 
     /// <summary>The data behind the open warehouse.</summary>
-    public PageData(PageQueries queries, WarehouseQueries warehouse, RegionScope viewer, Reference reference)
-        => (Queries, Warehouse, Viewer, Reference, Measures) = (queries, warehouse, viewer, reference, new MeasureSet(reference));
+    public PageData(PageQueries queries, WarehouseQueries warehouse, RegionScope viewer, WarehouseGate gate)
+    {
+        ArgumentNullException.ThrowIfNull(gate);
+        (Queries, Warehouse, Viewer, this.gate) = (queries, warehouse, viewer, gate);
+        Reference = gate.Reference(queries);
+        Measures = gate.Remember(RegionScope.All, "measures", () => new MeasureSet(Reference));
+    }
 
     /// <summary>The warehouse's own queries.</summary>
     public WarehouseQueries Warehouse { get; }
@@ -41,7 +49,14 @@ public sealed class PageData
     public MeasureSet Measures { get; }
 
     /// <summary>How many units are to report on what.</summary>
-    public IReadOnlyList<ExpectedRow> Expected => expected ??= Queries.Expected();
+    public IReadOnlyList<ExpectedRow> Expected => gate.Remember(Viewer, "expected", Queries.Expected);
+
+    /// <summary>What was published, outside any form.</summary>
+    public IReadOnlyList<StatementRow> Published
+        => gate.Remember(Viewer, "published", () => Warehouse.Statements(Viewer, null, SourceBasis.Published, Paging.All));
+
+    /// <summary>Every unit that has reported.</summary>
+    public IReadOnlyList<UnitRow> ReportingUnits => gate.Remember(Viewer, "units", Queries.Units);
 
     /// <summary>The forms that the viewer may know of: all of the catalogue, and those learned from a return that the viewer sees.</summary>
     public IEnumerable<FormRow> Forms => Reference.Forms.Where(Knows);
@@ -60,27 +75,32 @@ public sealed class PageData
     public IReadOnlyList<Expectation> Expectations(Filter filter)
         => [.. InView(filter).Select(one => new Expectation(new TallyKey(one.FormId, one.Year, one.RegionCode), one.Units))];
 
-    /// <summary>The same for each unit alone.</summary>
+    /// <summary>The same for each unit alone in the filter's year and the one before.</summary>
     public IReadOnlyList<Expectation> UnitExpectations(Filter filter)
-        => [.. UnitsInView(filter).Select(one => new Expectation(new TallyKey(one.FormId, one.Year, one.RegionCode, one.Unit), 1))];
+        => [.. Expectations(filter).Where(one => one.Key.Year < filter.Year - 1 || one.Key.Year > filter.Year),
+            .. UnitsInView(filter).Select(one => new Expectation(new TallyKey(one.FormId, one.Year, one.RegionCode, one.Unit), 1))];
 
-    /// <summary>The same for each week of the filter's year.</summary>
+    /// <summary>The same for each week of the filter's year, whatever the region.</summary>
     public IReadOnlyList<Expectation> WeeklyExpectations(Filter filter)
-        => [.. from one in Expectations(filter)
-               where one.Key.Year == filter.Year
-               from period in Reference.PeriodsOf(one.Key.FormId, one.Key.Year)
+        => [.. from one in InView(filter)
+               where one.Year == filter.Year
+               group one.Units by one.FormId into form
+               from period in Reference.PeriodsOf(form.Key, filter.Year!.Value)
                where period.Kind == "week"
-               select one with { Key = one.Key with { Period = period.Period } }];
+               select new Expectation(new TallyKey(form.Key, period.Year, null, null, period.Period), form.Sum())];
 
     /// <summary>The weeks of the filter's year, in order.</summary>
     public IReadOnlyList<string> WeekPeriods(Filter filter)
         => [.. WeeklyExpectations(filter).Select(one => one.Key.Period!).Distinct().OrderBy(code => code.Length).ThenBy(code => code, StringComparer.Ordinal)];
 
-    /// <summary>Sums of measures by form, region, year and, if wanted, unit: of the season, or of the filter's period.</summary>
+    /// <summary>
+    /// Sums of measures of the season, or of the filter's period: by form and year, and in the filter's year and the one before also
+    /// by region and, if wanted, unit.
+    /// </summary>
     public IReadOnlyList<TallyRow> Season(IReadOnlyList<Measure> measures, Filter filter, bool byUnit)
         => Rows([.. Queries.Totals(Parts(measures), Scope(filter), byUnit), .. filter.Verified ? Queries.VerifiedChanges(Parts(measures), Scope(filter), byUnit) : []]);
 
-    /// <summary>Sums of measures by form, region and week of the filter's year.</summary>
+    /// <summary>Sums of measures by form and week of the filter's year.</summary>
     public IReadOnlyList<TallyRow> Weeks(IReadOnlyList<Measure> measures, Filter filter)
         => Rows([.. Queries.Weeks(Parts(measures), Scope(filter)), .. filter.Verified ? Queries.VerifiedWeekChanges(Parts(measures), Scope(filter)) : []]);
 
@@ -116,18 +136,22 @@ public sealed class PageData
     /// <summary>The form, or null where there is none that the viewer may know of.</summary>
     public FormRow? Form(string? id) => Reference.Form(id) is { } form && Knows(form) ? form : null;
 
-    /// <summary>The units under a filter by name.</summary>
+    /// <summary>The units under a filter in its year and the one before, by name.</summary>
     public IReadOnlyList<string> Units(Filter filter) => [.. UnitsInView(filter).Select(one => one.Unit).Where(unit => unit.Length > 0).Distinct().Order(StringComparer.Ordinal)];
 
     private bool Knows(FormRow form)
-        => !form.Provisional || Viewer == RegionScope.All || Queries.Reporters(form.Id).Any(one => one.Unit.Length > 0);
+        => !form.Provisional || Viewer == RegionScope.All || Expected.Any(one => one.FormId == form.Id);
 
     private IEnumerable<ExpectedRow> InView(Filter filter)
         => Expected.Where(one => (filter.Form is null || one.FormId == filter.Form)
             && (filter.Region is null || Reference.Regions.IsWithin(one.RegionCode, filter.Region)));
 
-    private IEnumerable<ReporterRow> UnitsInView(Filter filter)
-        => Queries.Reporters(filter.Form, filter.Region).Where(one => filter.Region is null || Reference.Regions.IsWithin(one.RegionCode, filter.Region));
+    private IReadOnlyList<ReporterRow> UnitsInView(Filter filter)
+    {
+        if (reporters?.Filter != filter)
+            reporters = (filter, [.. Queries.Reporters(Scope(filter)).Where(one => filter.Region is null || Reference.Regions.IsWithin(one.RegionCode, filter.Region))]);
+        return reporters.Value.Rows;
+    }
 
     /// <summary>The queries' sums as the books take them.</summary>
     public static IReadOnlyList<TallyRow> Rows(IEnumerable<TotalRow> rows) => [.. rows.Select(row => new TallyRow(

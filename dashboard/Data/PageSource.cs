@@ -23,8 +23,8 @@ public sealed class PageSource : IDisposable
         }
 
         queries = new PageQueries(warehouse, viewer.Scope);
-        if (queries.HasAnything())
-            Data = new PageData(queries, new WarehouseQueries(warehouse), viewer.Scope, gate.Reference(queries))
+        if (gate.Remember(RegionScope.All, "anything", queries.HasAnything))
+            Data = new PageData(queries, new WarehouseQueries(warehouse), viewer.Scope, gate)
             {
                 Flags = new FlagQueries(warehouse),
                 Reviews = new ReviewQueries(warehouse),

@@ -1,6 +1,7 @@
 using SafetyMonth.Dashboard.Measures;
 using SafetyMonth.Dashboard.Startup;
 using SafetyMonth.Warehouse.Loading;
+using SafetyMonth.Warehouse.Queries;
 using SafetyMonth.Warehouse.Queries.Pages;
 using SafetyMonth.Warehouse.Storage;
 using SafetyMonth.Warehouse.Vocabulary;
@@ -14,8 +15,8 @@ namespace SafetyMonth.Dashboard.Data;
 public sealed class WarehouseGate(DashboardOptions options, ILogger<WarehouseGate> logger) : IDisposable
 {
     private readonly Lock opening = new();
+    private readonly Remembered memory = new();
     private volatile WarehouseDb? warehouse;
-    private volatile KnownReference? reference;
     private string stamp = "";
     private string? lastReason;
 
@@ -29,10 +30,18 @@ public sealed class WarehouseGate(DashboardOptions options, ILogger<WarehouseGat
     public Reference Reference(PageQueries queries)
     {
         ArgumentNullException.ThrowIfNull(queries);
-        var version = warehouse?.Version ?? 0;
-        if (reference is not { } known || known.Version != version)
-            reference = known = new KnownReference(version, Read(queries));
-        return known.Reference;
+        return Remember(RegionScope.All, "reference", () => Read(queries));
+    }
+
+    /// <summary>What is read from the warehouse for a scope: kept until something is written.</summary>
+    /// <param name="scope">The regions that it is read for.</param>
+    /// <param name="name">What it is; one name, one type.</param>
+    /// <param name="read">Reads it.</param>
+    public T Remember<T>(RegionScope scope, string name, Func<T> read) where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(read);
+        return memory.Of(warehouse?.Version ?? 0, scope, name, read);
     }
 
     /// <summary>A text that changes whenever the warehouse's content does: the file as it was opened, and what was written since. Empty where it is not open.</summary>
@@ -81,6 +90,4 @@ public sealed class WarehouseGate(DashboardOptions options, ILogger<WarehouseGat
             logger.WarehouseClosed(options.Warehouse, failure.Code);
         lastReason = failure?.Message;
     }
-
-    private sealed record KnownReference(long Version, Reference Reference);
 }

@@ -24,7 +24,15 @@ public sealed record PlaceBreakdown(IReadOnlyList<Place> Places, bool ByUnit)
         var issuers = reporters.Select(key => data.Reference.Form(key.FormId)?.RegionCode).Distinct().ToList();
         var view = filter.Region ?? (issuers.Count == 1 ? issuers[0] : null);
 
+        var known = new Dictionary<(string Form, string? Region), string?>();
         string? Group(TallyKey key)
+        {
+            if (!known.TryGetValue((key.FormId, key.Region), out var group))
+                known.Add((key.FormId, key.Region), group = Find(key));
+            return group;
+        }
+
+        string? Find(TallyKey key)
             => key.Region is null ? null
                 : view is not null ? regions.Below(key.Region, view)
                 : data.Reference.Form(key.FormId)?.RegionCode is { } issuer && regions.IsWithin(key.Region, issuer) ? issuer : key.Region;

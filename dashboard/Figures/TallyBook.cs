@@ -28,32 +28,33 @@ public sealed record Expectation(TallyKey Key, long Units);
 /// <summary>The sums of a page, to be added up any way the page needs. Units count once a form, region and year, so they add up too.</summary>
 public sealed class TallyBook
 {
-    private readonly ILookup<string, TallyRow> rows;
-    private readonly IReadOnlyList<Expectation> expectations;
+    private readonly ILookup<(string Measure, int Year), TallyRow> rows;
+    private readonly ILookup<int, Expectation> expectations;
     private readonly Func<string, Measure, bool> asks;
+    private readonly Dictionary<(string Form, string Measure), bool> asked = [];
 
     /// <summary>A book over rows, with the units expected and what each form asks.</summary>
     public TallyBook(IEnumerable<TallyRow> rows, IReadOnlyList<Expectation> expectations, Func<string, Measure, bool> asks)
-        => (this.rows, this.expectations, this.asks) = (rows.ToLookup(row => row.Measure), expectations, asks);
+        => (this.rows, this.expectations, this.asks) = (rows.ToLookup(row => (row.Measure, row.Key.Year)), expectations.ToLookup(one => one.Key.Year), asks);
 
     /// <summary>How many units are to report in a year.</summary>
-    public long Expected(int year) => expectations.Where(one => one.Key.Year == year).Sum(one => one.Units);
+    public long Expected(int year) => expectations[year].Sum(one => one.Units);
 
-    /// <summary>How many units gave a measure a number, by form, region and year.</summary>
-    public IReadOnlyDictionary<TallyKey, long> Covered(Measure measure)
+    /// <summary>How many units gave a measure a number in a year, by form and region.</summary>
+    public IReadOnlyDictionary<TallyKey, long> Covered(Measure measure, int year)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        return rows[measure.Id].GroupBy(row => row.Key).ToDictionary(group => group.Key, group => group.Sum(row => row.Covered));
+        return rows[(measure.Id, year)].GroupBy(row => row.Key).ToDictionary(group => group.Key, group => group.Sum(row => row.Covered));
     }
 
-    /// <summary>The total of a measure over the keys that belong in it.</summary>
-    public Tally Of(Measure measure, Func<TallyKey, bool> belongs)
+    /// <summary>The total of a measure over the keys of a year that belong in it.</summary>
+    public Tally Of(Measure measure, int year, Func<TallyKey, bool> belongs)
     {
         ArgumentNullException.ThrowIfNull(measure);
         ArgumentNullException.ThrowIfNull(belongs);
         var (sum, approximate, covered, partial) = (0L, false, 0L, 0L);
         var (reported, none, blank, unreadable, unverified) = (0L, 0L, 0L, 0L, 0L);
-        foreach (var row in rows[measure.Id].Where(row => belongs(row.Key)))
+        foreach (var row in rows[(measure.Id, year)].Where(row => belongs(row.Key)))
         {
             sum = checked(sum + row.Sum);
             approximate |= row.Approximate;
@@ -62,12 +63,20 @@ public sealed class TallyBook
             (blank, unreadable, unverified) = (blank + row.Answers.Blank, unreadable + row.Answers.Unreadable, unverified + row.Answers.Unverified);
         }
 
-        var (asked, notAsked) = (0L, 0L);
-        foreach (var expectation in expectations.Where(expectation => belongs(expectation.Key)))
-            if (asks(expectation.Key.FormId, measure))
-                asked += expectation.Units;
+        var (asking, notAsked) = (0L, 0L);
+        foreach (var expectation in expectations[year].Where(expectation => belongs(expectation.Key)))
+            if (Asks(expectation.Key.FormId, measure))
+                asking += expectation.Units;
             else
                 notAsked += expectation.Units;
-        return new Tally(sum, approximate, new Answers(asked > 0, reported, none, blank, unreadable, unverified), covered, Math.Max(asked, covered), notAsked, partial);
+        return new Tally(sum, approximate, new Answers(asking > 0, reported, none, blank, unreadable, unverified), covered, Math.Max(asking, covered), notAsked, partial);
+    }
+
+    // A page asks it of the same few forms for every figure.
+    private bool Asks(string form, Measure measure)
+    {
+        if (!asked.TryGetValue((form, measure.Id), out var known))
+            asked.Add((form, measure.Id), known = asks(form, measure));
+        return known;
     }
 }

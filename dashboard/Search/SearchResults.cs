@@ -21,7 +21,7 @@ public sealed class SearchResults(PageData data, SearchText text, Words words, b
     private DataTable Regions()
     {
         var regions = data.Reference.Regions;
-        var reporting = data.Queries.ReporterCounts().Select(one => one.RegionCode).OfType<string>().Distinct().SelectMany(code => regions.Path(code)).DistinctBy(region => region.Code);
+        var reporting = data.Expected.Select(one => one.RegionCode).OfType<string>().Distinct().SelectMany(code => regions.Path(code)).DistinctBy(region => region.Code);
         return Table("regions", words["filter.region"], Best(reporting, region => text.Fit(region.Name, region.Code), region => region.Name, region =>
         [
             Cell.Zh(region.Name, new Filter(null, null, region.Code, null, null).To("/")), Cell.Zh(string.Join(' ', regions.Path(region.Parent).Select(above => above.Name))),
@@ -40,7 +40,7 @@ public sealed class SearchResults(PageData data, SearchText text, Words words, b
     }
 
     private DataTable Units()
-        => Table("units", words["column.unit"], Best(data.Queries.Units(), one => text.Fit(one.Unit), one => one.Unit, one =>
+        => Table("units", words["column.unit"], Best(data.ReportingUnits, one => text.Fit(one.Unit), one => one.Unit, one =>
         [
             Cell.Zh(one.Unit, PageLinks.To("/returns", ("unit", one.Unit), ("region", one.RegionCode))), one.RegionCode is null ? words["region.unknown"] : Cell.Zh(data.Reference.Regions.Name(one.RegionCode)),
             one.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),

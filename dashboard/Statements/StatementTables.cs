@@ -37,7 +37,7 @@ public sealed class StatementTables(PageData data, Words words)
     public DataTable? Published(IReadOnlyList<string> indicators)
     {
         var themes = indicators.Select(code => data.Reference.Indicator(code)?.Theme).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var rows = data.Warehouse.Statements(data.Viewer, null, SourceBasis.Published, Paging.All)
+        var rows = data.Published
             .Where(row => indicators.Contains(row.Indicator ?? "") || row.Theme is { } theme && themes.Contains(theme)).ToList();
         return rows.Count == 0 ? null : new DataTable("published", words["published.caption"],
             [

@@ -64,6 +64,7 @@ public sealed class FlagQueries(WarehouseDb warehouse)
 
     private List<T> Rows<T>(string query, object parameters)
     {
+        using var timed = Telemetry.Query(query);
         using var connection = warehouse.Connect();
         return connection.Query<T>(Sql.Query(query), parameters).AsList();
     }

@@ -39,6 +39,7 @@ public sealed class ReviewQueries(WarehouseDb warehouse)
 
     private List<T> Rows<T>(string query, object parameters)
     {
+        using var timed = Telemetry.Query(query);
         using var connection = warehouse.Connect();
         return connection.Query<T>(Sql.Query(query), parameters).AsList();
     }

@@ -36,7 +36,7 @@ public sealed partial class WarehouseQueries
             header,
             Rows<ReturnFigure>("return_figures", key),
             Rows<ExtraRecord>("return_extras", key),
-            Problems(scope, FigureFilter.None, returnId, new Page(0, 1000)),
+            Rows<ProblemRow>("return_problems", key),
             Rows<ArrivalRow>("return_revisions", key),
             Rows<MediaRecord>("return_media", key),
             Rows<MaskedLiaison>("return_liaisons", key));

@@ -48,8 +48,8 @@ public sealed partial class WarehouseQueries
         return Rows<RegionRecord>("seen_regions", new { scope = ListParameter.Of(scope.Prefixes) });
     }
 
-    /// <summary>What is doubtful in current returns, or in the one return given.</summary>
-    public IReadOnlyList<ProblemRow> Problems(RegionScope scope, FigureFilter? filter = null, long? returnId = null, Page? page = null)
+    /// <summary>What is doubtful in current returns.</summary>
+    public IReadOnlyList<ProblemRow> Problems(RegionScope scope, FigureFilter? filter = null, Page? page = null)
     {
         ArgumentNullException.ThrowIfNull(scope);
         filter ??= FigureFilter.None;
@@ -57,7 +57,6 @@ public sealed partial class WarehouseQueries
         return Rows<ProblemRow>("problems", new
         {
             scope = ListParameter.Of(scope.Prefixes),
-            id = returnId,
             year = filter.Year,
             region = filter.Region,
             form = filter.Form,

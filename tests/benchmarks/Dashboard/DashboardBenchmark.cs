@@ -7,7 +7,8 @@ namespace SafetyMonth.Benchmarks.Dashboard;
 /// Every page of the dashboard over a warehouse of so many figures, in a process of its own, on loopback: the time that the server
 /// works on it against its queries alone and against one full aggregate scan of the figures.
 /// </summary>
-public sealed class DashboardBenchmark : IBenchmark
+/// <param name="keep">A folder in which warehouses stay, to be measured again; null for none.</param>
+public sealed class DashboardBenchmark(string? keep) : IBenchmark
 {
     private const int Rounds = 20;
     private const int Crowd = 50;
@@ -22,9 +23,9 @@ public sealed class DashboardBenchmark : IBenchmark
             Run(size, output).GetAwaiter().GetResult();
     }
 
-    private static async Task Run(int size, TextWriter output)
+    private async Task Run(int size, TextWriter output)
     {
-        using var filled = FilledWarehouse.Of(size, output);
+        using var filled = FilledWarehouse.Of(size, keep, output);
         output.WriteLine(Text($"full aggregate scan: {filled.Scan:f0} ms (median of 5)"));
         using var server = await RunningServer.Start(filled.Path);
         using var client = new PageClient(server.Address);

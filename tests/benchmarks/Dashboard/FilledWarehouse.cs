@@ -9,48 +9,60 @@ using SafetyMonth.Warehouse.Storage;
 
 namespace SafetyMonth.Benchmarks.Dashboard;
 
-/// <summary>A warehouse of synthetic history in a folder that goes with it.</summary>
+/// <summary>A warehouse of synthetic history, in a folder that goes with it or in one that stays.</summary>
 internal sealed class FilledWarehouse : IDisposable
 {
     private static readonly int[] Years = [.. Enumerable.Range(2014, 10)];
     private const int FiguresOfUnit = 6_200;
 
-    private readonly DirectoryInfo folder;
+    private readonly DirectoryInfo? passing;
 
-    private FilledWarehouse(DirectoryInfo folder) => this.folder = folder;
+    private FilledWarehouse(string path, DirectoryInfo? passing) => (Path, this.passing) = (path, passing);
 
     /// <summary>The file.</summary>
-    public string Path => System.IO.Path.Combine(folder.FullName, "w.duckdb");
+    public string Path { get; }
 
     /// <summary>Milliseconds of one full aggregate scan of the figures.</summary>
     public double Scan { get; private set; }
 
-    /// <summary>Generates tidy facts of ten seasons and imports them as anybody would.</summary>
+    /// <summary>Generates tidy facts of ten seasons and imports them as anybody would; or takes what an earlier run left.</summary>
     /// <param name="figures">About how many.</param>
+    /// <param name="keep">Where the warehouse stays, or null.</param>
     /// <param name="output">Is told how many there are in the end.</param>
-    public static FilledWarehouse Of(int figures, TextWriter output)
+    public static FilledWarehouse Of(int figures, string? keep, TextWriter output)
     {
-        var filled = new FilledWarehouse(Directory.CreateTempSubdirectory("safetymonth-dashboard-"));
-        var forms = FormCatalogue.Default.Forms.Where(form => form.Items.Count > 0).ToList();
-        FactsGenerator.Write(new GenerateRequest(Math.Max(1, figures / FiguresOfUnit), 1, filled.folder.FullName, forms, Years, []), RegionDirectory.Default);
-        var facts = System.IO.Path.Combine(filled.folder.FullName, FactsGenerator.FileName);
-        var watch = Stopwatch.StartNew();
-        using (var warehouse = Open(filled.Path, new WarehouseOptions()))
-            new FactsImport(warehouse).Import(facts, problem => throw new InvalidOperationException(problem.Message));
-        var loading = watch.Elapsed;
-        File.Delete(facts);
-        using (var warehouse = Open(filled.Path, new WarehouseOptions { ReadOnly = true }))
-        using (var connection = warehouse.Connect())
-        {
-            filled.Scan = Enumerable.Range(0, 5).Select(_ => Time(connection)).Order().ElementAt(2);
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"dashboard over {connection.ExecuteScalar<long>("select count(*) from figures")} figures of {connection.ExecuteScalar<long>("select count(*) from seasons")} seasons, imported in {loading.TotalSeconds:f0} s, file of {new FileInfo(filled.Path).Length / 1024 / 1024} MB"));
-        }
+        var passing = keep is null ? Directory.CreateTempSubdirectory("safetymonth-dashboard-") : null;
+        var folder = passing ?? Directory.CreateDirectory(keep!);
+        var filled = new FilledWarehouse(System.IO.Path.Combine(folder.FullName, string.Create(CultureInfo.InvariantCulture, $"w{figures}.duckdb")), passing);
+        var loading = File.Exists(filled.Path) ? (TimeSpan?)null : Fill(filled.Path, figures, folder.FullName);
+        // Brings the schema of a kept file up to date.
+        Open(filled.Path, new WarehouseOptions()).Dispose();
+        using var warehouse = Open(filled.Path, new WarehouseOptions { ReadOnly = true });
+        using var connection = warehouse.Connect();
+        filled.Scan = Enumerable.Range(0, 5).Select(_ => Time(connection)).Order().ElementAt(2);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"dashboard over {connection.ExecuteScalar<long>("select count(*) from figures")} figures of {connection.ExecuteScalar<long>("select count(*) from seasons")} seasons, {(loading is { } time ? $"imported in {time.TotalSeconds:f0} s" : "kept from an earlier run")}, file of {new FileInfo(filled.Path).Length / 1024 / 1024} MB"));
         return filled;
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => passing?.Delete(recursive: true);
+
+    // Under another name until it is whole.
+    private static TimeSpan Fill(string path, int figures, string folder)
+    {
+        var forms = FormCatalogue.Default.Forms.Where(form => form.Items.Count > 0).ToList();
+        FactsGenerator.Write(new GenerateRequest(Math.Max(1, figures / FiguresOfUnit), 1, folder, forms, Years, []), RegionDirectory.Default);
+        var (facts, partial) = (System.IO.Path.Combine(folder, FactsGenerator.FileName), path + ".part");
+        File.Delete(partial);
+        var watch = Stopwatch.StartNew();
+        using (var warehouse = Open(partial, new WarehouseOptions()))
+            new FactsImport(warehouse).Import(facts, problem => throw new InvalidOperationException(problem.Message));
+        var loading = watch.Elapsed;
+        File.Delete(facts);
+        File.Move(partial, path);
+        return loading;
+    }
 
     private static double Time(System.Data.Common.DbConnection connection)
     {

@@ -68,7 +68,7 @@ public class CompareTests
         queries.Growth(["lecture.sessions"], places, [Seed.Form], 2023, 2022).ShouldAllBe(row => row.Part == 5 && row.Whole == 4);
         queries.Ratio([("lecture.attendance", "lecture.sessions")], places, [Seed.Form], 2023).ShouldAllBe(row => row.Part == 50);
         queries.Units().Select(unit => unit.Unit).ShouldBe(["阳城县局"]);
-        queries.ReporterCounts().ShouldAllBe(count => count.RegionCode == "140522");
+        queries.Expected().ShouldAllBe(count => count.RegionCode == "140522");
     }
 
     private static PageQueries Queries(RegionScope scope, params Warehouse.Loading.ReturnRecord[] returns) => new(Seed.Warehouse(returns), scope);

@@ -1,21 +1,5 @@
 namespace SafetyMonth.Warehouse.Queries.Compare;
 
-/// <summary>How many units are to report on a form in a year out of a region.</summary>
-public sealed class ReporterCount
-{
-    /// <summary>The form.</summary>
-    public string FormId { get; init; } = "";
-
-    /// <summary>The season's year.</summary>
-    public int Year { get; init; }
-
-    /// <summary>The region, or null where it is not settled.</summary>
-    public string? RegionCode { get; init; }
-
-    /// <summary>Units; a region out of which nobody has reported counts as one to come.</summary>
-    public long Units { get; init; }
-}
-
 /// <summary>Two sums at a place that belong together, over the units that gave both.</summary>
 public sealed class PairRow
 {

@@ -1,22 +1,31 @@
 -- Two seasons, like against like: the units that gave a number in the same slot of the same form in both, each season complete.
-with told as (
-  select t.form_id, t.unit, t.region_code, t.slot, t.year, t.value
-  from season_totals as t
-  where list_contains($indicators, t.indicator)
-    and (t.year = $year or t.year = $before)
-    and t.value is not null and t.complete
-    and in_scope(t.region_code, $scope)
-    and list_contains($forms, t.form_id)
-), both_years as (
-  select n.form_id, n.unit, n.region_code, sum(n.value)::bigint as now, sum(b.value)::bigint as before
-  from told as n
-  join told as b on b.form_id = n.form_id and b.unit = n.unit and b.region_code is not distinct from n.region_code and b.slot = n.slot
+with pairs as (
+  select n.season_no as now_no, b.season_no as before_no, n.region_code
+  from seasons as n
+  join seasons as b on b.form_id = n.form_id and b.unit = n.unit and b.region_code is not distinct from n.region_code
   where n.year = $year and b.year = $before
-  group by n.form_id, n.unit, n.region_code
+    and in_scope(n.region_code, $scope)
+    and list_contains($forms, n.form_id)
+), sides as (
+  select now_no as pair, now_no as season_no, true as is_now from pairs
+  union all
+  select now_no, before_no, false from pairs
+), told as (
+  select s.pair, t.slot, max(case when s.is_now then t.value end) as now, max(case when not s.is_now then t.value end) as before
+  from season_slots as t
+  join sides as s on s.season_no = t.season_no
+  where list_contains($indicators, t.indicator) and t.value is not null and t.complete
+  group by s.pair, t.slot
+  having count(*) = 2
+), units as (
+  select pair, sum(now) as now, sum(before) as before
+  from told
+  group by pair
 ), regions_sum as (
-  select region_code, count(*) as units, sum(now)::bigint as now, sum(before)::bigint as before
-  from both_years
-  group by region_code
+  select p.region_code, count(*) as units, sum(u.now) as now, sum(u.before) as before
+  from units as u
+  join pairs as p on p.now_no = u.pair
+  group by p.region_code
 ), places as (
   select unnest($places) as place, unnest($prefixes) as prefix
 )

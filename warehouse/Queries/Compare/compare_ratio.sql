@@ -1,23 +1,27 @@
 -- A measure over what it is read against (attendance over sessions, rectified over found), from the units that gave both numbers.
-with told as (
-  select t.form_id, t.unit, t.region_code, t.indicator, sum(t.value)::bigint as value
-  from season_totals as t
-  where (list_contains($indicators, t.indicator) or list_contains($pairs, t.indicator))
-    and t.year = $year
-    and t.value is not null
-    and in_scope(t.region_code, $scope)
-    and list_contains($forms, t.form_id)
-  group by t.form_id, t.unit, t.region_code, t.indicator
-), matched as (
-  select a.form_id, a.unit, a.region_code, sum(a.value)::bigint as part, sum(b.value)::bigint as whole
-  from (select unnest($indicators) as indicator, unnest($pairs) as pair) as m
-  join told as a on a.indicator = m.indicator
-  join told as b on b.indicator = m.pair and b.form_id = a.form_id and b.unit = a.unit and b.region_code is not distinct from a.region_code
-  group by a.form_id, a.unit, a.region_code
+with wanted as (
+  select unnest(range(len($indicators))) as pair, unnest($indicators) as indicator, true as is_part
+  union all
+  select unnest(range(len($pairs))), unnest($pairs), false
+), told as (
+  select t.season_no, w.pair, sum(case when w.is_part then t.value end) as part, sum(case when not w.is_part then t.value end) as whole
+  from season_slots as t
+  join seasons as s on s.season_no = t.season_no
+  join wanted as w on w.indicator = t.indicator
+  where s.year = $year and t.value is not null
+    and in_scope(s.region_code, $scope)
+    and list_contains($forms, s.form_id)
+  group by t.season_no, w.pair
+  having count(case when w.is_part then 1 end) > 0 and count(case when not w.is_part then 1 end) > 0
+), units as (
+  select season_no, sum(part) as part, sum(whole) as whole
+  from told
+  group by season_no
 ), regions_sum as (
-  select region_code, count(*) as units, sum(part)::bigint as part, sum(whole)::bigint as whole
-  from matched
-  group by region_code
+  select s.region_code, count(*) as units, sum(u.part) as part, sum(u.whole) as whole
+  from units as u
+  join seasons as s on s.season_no = u.season_no
+  group by s.region_code
 ), places as (
   select unnest($places) as place, unnest($prefixes) as prefix
 )

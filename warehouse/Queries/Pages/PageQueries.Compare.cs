@@ -5,14 +5,11 @@ namespace SafetyMonth.Warehouse.Queries.Pages;
 
 public sealed partial class PageQueries
 {
-    /// <summary>How many units are to report, by form, year and region.</summary>
-    public IReadOnlyList<ReporterCount> ReporterCounts() => List<ReporterCount>("compare_reporters", new { scope = Scope });
-
     /// <summary>Every unit that has reported.</summary>
     public IReadOnlyList<UnitRow> Units() => List<UnitRow>("search_units", new { scope = Scope });
 
     /// <summary>Sums of measures by form, year and place, and by period where periods are named, else of the season.</summary>
-    /// <param name="parts">Measures with the indicators that are added up.</param>
+    /// <param name="parts">Measures with the indicators that are added up; the totals of those of several must be prepared.</param>
     /// <param name="places">The places, which may lie in one another.</param>
     /// <param name="years">The seasons' years.</param>
     /// <param name="periods">Periods, or none for the season.</param>
@@ -20,11 +17,11 @@ public sealed partial class PageQueries
         IReadOnlyList<(string Measure, string Indicator)> parts, IReadOnlyList<PlaceRecord> places, IReadOnlyList<int> years, IReadOnlyList<string> periods)
     {
         ArgumentNullException.ThrowIfNull(periods);
-        var (measures, indicators) = (ListParameter.Of(parts.Select(part => part.Measure)), ListParameter.Of(parts.Select(part => part.Indicator)));
+        var (measures, keys) = Keys(parts);
         var (codes, prefixes) = (ListParameter.Of(places.Select(place => place.Code)), ListParameter.Of(places.Select(place => place.Prefix)));
         return periods.Count > 0
-            ? List<TotalRow>("compare_periods", new { measures, indicators, places = codes, prefixes, years = ListParameter.Of(years), periods = ListParameter.Of(periods), scope = Scope })
-            : List<TotalRow>("compare_totals", new { measures, indicators, places = codes, prefixes, years = ListParameter.Of(years), scope = Scope });
+            ? List<TotalRow>("compare_periods", new { measures, keys, places = codes, prefixes, years = ListParameter.Of(years), periods = ListParameter.Of(periods), scope = Scope })
+            : List<TotalRow>("compare_totals", new { measures, keys, places = codes, prefixes, years = ListParameter.Of(years), scope = Scope });
     }
 
     /// <summary>Sums of indicators in two complete seasons at places, over the units that gave a number for the same slot in both.</summary>

@@ -8,29 +8,35 @@ public sealed partial class PageQueries
 {
     private HashSet<string>? prepared;
 
-    /// <summary>Sums of measures by form, year and region: of the season, or of one period where the scope names one. All years.</summary>
-    /// <param name="parts">Measures with the indicators that are added up. Where units are not kept apart, those of several must be prepared.</param>
-    /// <param name="figures">What to look at; its year and unit do not narrow.</param>
-    /// <param name="byUnit">Whether to keep units apart.</param>
+    /// <summary>
+    /// Sums of measures by form and year, all years, and in the scope's year and the one before by region: of the season, or of one
+    /// period where the scope names one.
+    /// </summary>
+    /// <param name="parts">Measures with the indicators that are added up; the totals of those of several must be prepared.</param>
+    /// <param name="figures">What to look at; its year does not narrow, nor does its unit.</param>
+    /// <param name="byUnit">Whether to keep units apart too in the scope's year and the one before.</param>
     /// <exception cref="ArgumentException">The totals of a measure are not prepared.</exception>
     public IReadOnlyList<TotalRow> Totals(IReadOnlyList<(string Measure, string Indicator)> parts, FigureScope figures, bool byUnit)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        var (form, region, scope) = (figures.Form, figures.Region, Scope);
-        if (byUnit)
-        {
-            var (names, indicators) = (ListParameter.Of(parts.Select(part => part.Measure)), ListParameter.Of(parts.Select(part => part.Indicator)));
-            return figures.Period is { } one
-                ? List<TotalRow>("page_unit_period_totals", new { measures = names, indicators, period = one, scope, form, region })
-                : List<TotalRow>("page_unit_totals", new { measures = names, indicators, scope, form, region });
-        }
+        var (form, region, year, scope) = (figures.Form, figures.Region, figures.Year, Scope);
         var (measures, keys) = Keys(parts);
-        return figures.Period is { } period
-            ? List<TotalRow>("page_period_totals", new { measures, keys, period, scope, form, region })
-            : List<TotalRow>("page_totals", new { measures, keys, scope, form, region });
+        var sums = figures.Period is { } period
+            ? List<TotalRow>("page_period_totals", new { measures, keys, period, scope, form, region, year })
+            : List<TotalRow>("page_totals", new { measures, keys, scope, form, region, year });
+        return byUnit ? [.. sums.Where(row => row.Year < year - 1 || row.Year > year), .. UnitTotals(parts, figures)] : sums;
     }
 
-    /// <summary>Sums of measures by form, region and week of the scope's year.</summary>
+    private List<TotalRow> UnitTotals(IReadOnlyList<(string Measure, string Indicator)> parts, FigureScope figures)
+    {
+        var (form, region, year, scope) = (figures.Form, figures.Region, figures.Year, Scope);
+        var (measures, indicators) = (ListParameter.Of(parts.Select(part => part.Measure)), ListParameter.Of(parts.Select(part => part.Indicator)));
+        return figures.Period is { } period
+            ? List<TotalRow>("page_unit_period_totals", new { measures, indicators, period, scope, form, region, year })
+            : List<TotalRow>("page_unit_totals", new { measures, indicators, scope, form, region, year });
+    }
+
+    /// <summary>Sums of measures by form and week of the scope's year.</summary>
     public IReadOnlyList<TotalRow> Weeks(IReadOnlyList<(string Measure, string Indicator)> parts, FigureScope figures)
     {
         ArgumentNullException.ThrowIfNull(figures);

@@ -21,8 +21,12 @@ public sealed partial class PageQueries : IDisposable
         return connection.Value.ExecuteScalar<bool>(Sql.Query("page_anything"));
     }
 
-    /// <summary>Who is to report on what, of a form and a region or of all.</summary>
-    public IReadOnlyList<ReporterRow> Reporters(string? form = null, string? region = null) => List<ReporterRow>("page_reporters", new { scope = Scope, form, region });
+    /// <summary>Who is to report in the scope's year and the one before.</summary>
+    public IReadOnlyList<ReporterRow> Reporters(FigureScope figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return List<ReporterRow>("page_reporters", new { scope = Scope, form = figures.Form, region = figures.Region, year = figures.Year });
+    }
 
     /// <summary>How many are to report on what.</summary>
     public IReadOnlyList<ExpectedRow> Expected() => List<ExpectedRow>("page_expected", new { scope = Scope });

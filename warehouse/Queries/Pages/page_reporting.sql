@@ -8,10 +8,8 @@ select
   count(case when t.state = 'undated' then 1 end) as undated,
   count(case when t.state = 'missing' then 1 end) as missing,
   count(case when t.state = 'not-due' then 1 end) as not_due
-from reporting($now) as t
+from reporting($now, $form, $year) as t
 where in_scope(t.region_code, $scope)
-  and ($form is null or t.form_id = $form)
-  and ($year is null or t.year = $year)
   and ($region is null or starts_with(t.region_code, region_prefix($region)))
 group by t.form_id, t.year
 order by t.form_id, t.year

@@ -1,5 +1,5 @@
--- Season totals of measures whose sums are prepared.
-select m.measure, s.form_id, s.year, s.region_code, null::varchar as unit, null::varchar as period,
+-- Season totals of measures whose sums are prepared: of every year, and by region in $year and the one before.
+select m.measure, s.form_id, s.year, case when s.year between $year - 1 and $year then s.region_code end as region_code, null::varchar as unit, null::varchar as period,
        sum(s.value)::bigint as sum,
        sum(s.approximate) > 0 as approximate,
        sum(s.reported)::bigint as reported,
@@ -13,6 +13,6 @@ join (select unnest($measures) as measure, unnest($keys) as key) as m on measure
 where in_scope(s.region_code, $scope)
   and ($form is null or s.form_id = $form)
   and ($region is null or starts_with(s.region_code, region_prefix($region)))
-group by m.measure, s.form_id, s.year, s.region_code
+group by all
 having sum(s.reported) + sum(s."none") + sum(s.blank) + sum(s.unreadable) > 0
-order by m.measure, s.form_id, s.year, s.region_code
+order by m.measure, s.form_id, s.year, region_code

@@ -18,6 +18,7 @@ from (
 ) as t
 join (select unnest($measures) as measure, unnest($indicators) as indicator) as m on m.indicator = t.indicator
 where t.period = $period
+  and t.year between $year - 1 and $year
   and in_scope(t.region_code, $scope)
   and ($form is null or t.form_id = $form)
   and ($region is null or starts_with(t.region_code, region_prefix($region)))

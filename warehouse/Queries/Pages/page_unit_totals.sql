@@ -1,4 +1,4 @@
--- The same unit by unit, of any indicators that may be added up.
+-- Season totals unit by unit in a year and the one before, of any indicators that may be added up.
 select m.measure, t.form_id, t.year, t.region_code, t.unit, null::varchar as period,
        coalesce(sum(t.value), 0)::bigint as sum,
        bool_or(t.approximate) as approximate,
@@ -10,7 +10,8 @@ select m.measure, t.form_id, t.year, t.region_code, t.unit, null::varchar as per
        count(distinct case when t.value is not null and not t.complete then t.unit end) as partial
 from season_totals as t
 join (select unnest($measures) as measure, unnest($indicators) as indicator) as m on m.indicator = t.indicator
-where in_scope(t.region_code, $scope)
+where t.year between $year - 1 and $year
+  and in_scope(t.region_code, $scope)
   and ($form is null or t.form_id = $form)
   and ($region is null or starts_with(t.region_code, region_prefix($region)))
 group by all

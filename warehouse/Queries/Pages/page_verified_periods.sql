@@ -1,16 +1,14 @@
 -- What verified figures change in page_period_totals, or, without a period, in page_weeks: rows to be added to theirs.
 with both_ways as (
-  select -1 as sign, t.form_id, t.unit, t.region_code, t.year, t.period, 'week' as kind, t.indicator, t.status, t.increment as value, t.weeks_covered
-  from weekly_figures as t
-  join reviewed_seasons as r on r.form_id = t.form_id and r.unit = t.unit and r.region_code is not distinct from t.region_code and r.year = t.year
+  select -1 as sign, form_id, unit, region_code, year, period, 'week' as kind, indicator, status, increment as value, weeks_covered
+  from weeks_of('reviewed_counts')
   union all
-  select -1, t.form_id, t.unit, t.region_code, t.year, t.period, t.period_kind, t.indicator, t.status, t.value, null
-  from current_figures as t
-  join reviewed_seasons as r on r.form_id = t.form_id and r.unit = t.unit and r.region_code is not distinct from t.region_code and r.year = t.year
-  where t.kind = 'count' and t.period_kind <> 'week'
+  select -1, form_id, unit, region_code, year, period, period_kind, indicator, status, value, null
+  from reviewed_counts
+  where period_kind <> 'week'
   union all
   select 1, form_id, unit, region_code, year, period, 'week', indicator, status, increment, weeks_covered
-  from verified_weeks
+  from weeks_of('verified_counts')
   union all
   select 1, form_id, unit, region_code, year, period, period_kind, indicator, status, value, null
   from verified_counts

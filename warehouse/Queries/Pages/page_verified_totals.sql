@@ -6,7 +6,7 @@ with both_ways as (
   join reviewed_seasons as r on r.form_id = t.form_id and r.unit = t.unit and r.region_code is not distinct from t.region_code and r.year = t.year
   union all
   select 1, form_id, unit, region_code, year, indicator, status, value, complete
-  from verified_season
+  from seasons_of('verified_counts')
 ), units as (
   select
     m.measure, t.sign, t.form_id, t.unit, t.region_code, t.year,

@@ -1,5 +1,5 @@
--- Each week's own figures of one year, cumulative returns taken apart.
-select m.measure, s.form_id, s.year, s.region_code, null::varchar as unit, s.period as period,
+-- Each week's own figures of one year, whatever the region, cumulative returns taken apart.
+select m.measure, s.form_id, s.year, null::varchar as region_code, null::varchar as unit, s.period as period,
        sum(s.value)::bigint as sum,
        sum(s.approximate) > 0 as approximate,
        sum(s.reported)::bigint as reported,
@@ -14,6 +14,6 @@ where in_scope(s.region_code, $scope)
   and ($form is null or s.form_id = $form)
   and ($region is null or starts_with(s.region_code, region_prefix($region)))
   and s.year = $year and s.period_kind = 'week'
-group by m.measure, s.form_id, s.year, s.region_code, s.period
+group by m.measure, s.form_id, s.year, s.period
 having sum(s.reported) + sum(s."none") + sum(s.blank) + sum(s.unreadable) > 0
-order by m.measure, s.form_id, s.year, s.region_code, s.period
+order by m.measure, s.form_id, s.year, s.period
