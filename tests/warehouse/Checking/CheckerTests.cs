@@ -26,6 +26,7 @@ public class CheckerTests
         { "copied-unit", 3, null },
         { "cumulative", 3, null },
         { "inflated-final", 5, null },
+        { "final-is-last-week", 5, null },
         { "constant-growth", 3, null },
         { "round-figures", 2, null },
         { "shifted", 3, null },
@@ -42,6 +43,17 @@ public class CheckerTests
         var top = Flags(warehouse)[0];
         (top.Unit, top.Period).ShouldBe((CheckedSeason.UnitName(Unit), CheckedSeason.PeriodCode(period)), string.Join('\n', Flags(warehouse).Take(4).Select(flag => $"{flag.Unit} {flag.Period} {flag.Score} {flag.Reason}")));
         Flags(warehouse).Where(flag => flag.Unit == top.Unit && flag.Period == top.Period && flag.Severity != Severity.Notice).Select(flag => flag.Slot).ShouldContain(slot);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_clean_city_of_seven_has_no_error(int seed)
+    {
+        using var warehouse = new CheckedSeason(7, seed).Load();
+        new Checker(warehouse).Run(Noon);
+        Flags(warehouse).ShouldNotContain(flag => flag.Severity == Severity.Error);
     }
 
     [Theory]
@@ -176,6 +188,51 @@ public class CheckerTests
         Odds(after.Evidence).ShouldBeLessThan(Odds(before) - 0.5);
     }
 
+    /// <summary>Each detector with an error that it finds by itself, all others being off.</summary>
+    [Theory]
+    [InlineData("cells", "times-hundred", 3, 6)]
+    [InlineData("change", "leap", 3, 14)]
+    [InlineData("copied-earlier", "copied-week", 4, null)]
+    [InlineData("copied-unit", "copied-unit", 3, null)]
+    [InlineData("cumulative", "cumulative", 3, null)]
+    [InlineData("inflated-final", "inflated-final", 5, null)]
+    [InlineData("against-season", "final-is-last-week", 5, null)]
+    [InlineData("constant-growth", "constant-growth", 3, null)]
+    [InlineData("smooth", "even-weeks", 4, null)]
+    [InlineData("round-figures", "round-figures", 2, null)]
+    [InlineData("shifted", "shifted", 3, null)]
+    public void A_detector_finds_its_error_alone(string detector, string error, int period, int? slot)
+    {
+        var season = new CheckedSeason();
+        Plant(season, error);
+        using var warehouse = season.Load();
+        new Checker(warehouse, CheckSettings.Default with { Off = [.. Detectors.Where(name => name != detector)] }).Run(Noon);
+        var top = Flags(warehouse)[0];
+        (top.Unit, top.Period, top.Slot).ShouldBe((CheckedSeason.UnitName(Unit), CheckedSeason.PeriodCode(period), slot), top.Reason);
+        top.Severity.ShouldNotBe(Severity.Notice, $"{top.Score} {top.Reason}");
+    }
+
+    [Theory]
+    [InlineData("final-is-last-week")]
+    [InlineData("cumulative")]
+    [InlineData("shifted")]
+    [InlineData("copied-unit")]
+    public void Among_seven_units_a_wrong_return_makes_no_honest_one_an_error(string error)
+    {
+        for (var seed = 1; seed <= 4; seed++)
+        {
+            var season = new CheckedSeason(7, seed);
+            if (error == "copied-unit")
+                season.Replace(3, 3, season.Of(5, 3));
+            else
+                Plant(season, error, 3);
+            using var warehouse = season.Load();
+            new Checker(warehouse).Run(Noon);
+            var wrong = CheckedSeason.PeriodCode(error == "final-is-last-week" ? 5 : 3);
+            Flags(warehouse).ShouldNotContain(flag => flag.Severity == Severity.Error && (flag.Unit != CheckedSeason.UnitName(3) || flag.Period != wrong), $"seed {seed}");
+        }
+    }
+
     [Theory]
     [InlineData("rules")]
     [InlineData("copied-earlier")]
@@ -190,24 +247,37 @@ public class CheckerTests
         Flags(warehouse).ShouldNotContain(flag => flag.Detector == detector);
     }
 
-    internal static void Plant(CheckedSeason season, string error)
+    private static readonly string[] Detectors =
+    [
+        "cells", "change", "copied-earlier", "copied-unit", "cumulative", "inflated-final", "against-season", "constant-growth", "smooth", "round-figures", "shifted", "pca",
+        "isolation-forest",
+    ];
+
+    internal static void Plant(CheckedSeason season, string error, int unit = Unit)
     {
         switch (error)
         {
-            case "times-ten": season[Unit, 2, 4] *= 10; break;
-            case "times-hundred": season[Unit, 3, 6] *= 100; break;
-            case "ten-thousand-taken-twice": season[Unit, 5, 8] *= 10_000; break;
-            case "swapped": (season[Unit, 2, 9], season[Unit, 2, 10]) = (season[Unit, 2, 10], season[Unit, 2, 9]); break;
-            case "attendance-without-session": season[Unit, 2, 13] = 0; break;
-            case "rectified-above-found": season[Unit, 3, 16] = season[Unit, 3, 15] + 30; break;
-            case "final-below-weeks": season[Unit, 5, 14] /= 3; break;
-            case "copied-week": season.Replace(Unit, 4, season.Of(Unit, 3)); season.AddUp(Unit); break;
-            case "copied-unit": season.Replace(Unit, 3, season.Of(20, 3)); season.AddUp(Unit); break;
-            case "cumulative": season.Replace(Unit, 3, Enumerable.Range(0, 16).Select(j => Enumerable.Range(1, 3).Sum(week => season.Of(Unit, week)[j]))); break;
-            case "inflated-final": season.Replace(Unit, 5, season.Of(Unit, 5).Select(value => value * 5)); break;
-            case "constant-growth": season.Replace(Unit, 3, season.Of(Unit, 2).Select(value => (long?)Math.Round(value!.Value * 1.15))); season.AddUp(Unit); break;
-            case "round-figures": season.Replace(Unit, 2, season.Of(Unit, 2).Select(value => value >= 100 ? (long?)Math.Round(value.Value / 100.0) * 100 : (long?)Math.Max(5, Math.Round(value!.Value / 10.0) * 10))); season.AddUp(Unit); break;
-            case "shifted": season.Replace(Unit, 3, [.. season.Of(Unit, 3).Take(3), null, .. season.Of(Unit, 3).Skip(3).SkipLast(1)]); break;
+            case "times-ten": season[unit, 2, 4] *= 10; break;
+            case "times-hundred": season[unit, 3, 6] *= 100; break;
+            case "ten-thousand-taken-twice": season[unit, 5, 8] *= 10_000; break;
+            case "swapped": (season[unit, 2, 9], season[unit, 2, 10]) = (season[unit, 2, 10], season[unit, 2, 9]); break;
+            case "attendance-without-session": season[unit, 2, 13] = 0; break;
+            case "rectified-above-found": season[unit, 3, 16] = season[unit, 3, 15] + 30; break;
+            case "final-below-weeks": season[unit, 5, 14] /= 3; break;
+            case "copied-week": season.Replace(unit, 4, season.Of(unit, 3)); season.AddUp(unit); break;
+            case "copied-unit": season.Replace(unit, 3, season.Of(20, 3)); season.AddUp(unit); break;
+            case "cumulative": season.Replace(unit, 3, Enumerable.Range(0, 16).Select(j => Enumerable.Range(1, 3).Sum(week => season.Of(unit, week)[j]))); break;
+            case "final-is-last-week": season.Replace(unit, 5, season.Of(unit, 4)); break;
+            case "even-weeks":
+                for (var week = 2; week <= 4; week++)
+                    season.Replace(unit, week, [.. season.Of(unit, 1).Select((value, j) => value + (j * week % 3) - 1)]);
+                season.AddUp(unit);
+                break;
+            case "leap": season[unit, 3, 14] *= 300; season.AddUp(unit); break;
+            case "inflated-final": season.Replace(unit, 5, season.Of(unit, 5).Select(value => value * 5)); break;
+            case "constant-growth": season.Replace(unit, 3, season.Of(unit, 2).Select(value => (long?)Math.Round(value!.Value * 1.15))); season.AddUp(unit); break;
+            case "round-figures": season.Replace(unit, 2, season.Of(unit, 2).Select(value => value >= 100 ? (long?)Math.Round(value.Value / 100.0) * 100 : (long?)Math.Max(5, Math.Round(value!.Value / 10.0) * 10))); season.AddUp(unit); break;
+            case "shifted": season.Replace(unit, 3, [.. season.Of(unit, 3).Take(3), null, .. season.Of(unit, 3).Skip(3).SkipLast(1)]); break;
             default: throw new ArgumentOutOfRangeException(nameof(error), error, "unknown");
         }
     }

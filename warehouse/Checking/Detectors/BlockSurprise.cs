@@ -16,6 +16,7 @@ internal sealed class BlockSurprise
     private const double Plainest = 1_000;
 
     private readonly Block block;
+    private readonly CheckSettings settings;
     private readonly RuleEvidence rules;
     private readonly SeasonEvidence season;
     private readonly CountEvidence counts;
@@ -25,7 +26,7 @@ internal sealed class BlockSurprise
     /// <summary>Over a block, without the evidence that is switched off.</summary>
     public BlockSurprise(Block block, CheckSettings settings)
     {
-        this.block = block;
+        (this.block, this.settings) = (block, settings);
         (rules, season, counts, ratios) = (new RuleEvidence(block, settings), new SeasonEvidence(block, settings), new CountEvidence(block), new RatioEvidence(block));
         all = [.. new IEvidence[] { rules, season, ratios, counts }.Where(evidence => !settings.Off.Contains(evidence.Name))];
     }
@@ -51,7 +52,10 @@ internal sealed class BlockSurprise
     }
 
     /// <summary>The doubt about one of a hypothesis's cells.</summary>
-    public Doubt Explain(Explanation explanation, Change change)
+    /// <param name="explanation">The hypothesis.</param>
+    /// <param name="change">The cell.</param>
+    /// <param name="rival">How much an error in another return would explain instead, or minus infinity.</param>
+    public Doubt Explain(Explanation explanation, Change change, double rival)
     {
         var terms = Terms(explanation.Hypothesis.Changes);
         var before = terms.Select(Surprise).ToArray();
@@ -64,7 +68,7 @@ internal sealed class BlockSurprise
             if (!own.Contains(terms[k]))
                 continue;
             var broken = relieved[k] > 1 && IsBroken(terms[k]);
-            impossible |= broken;
+            impossible |= broken && (terms[k].Evidence != season || explanation.Gain - rival >= settings.Blame);
             // A rule that is broken is the plainest reason of all.
             if (relieved[k] + (broken ? Plainest : 0) is var weight && weight > most)
                 (main, most) = (terms[k], weight);

@@ -32,7 +32,7 @@ internal sealed class CellDetector : IDetector
         {
             foreach (var change in top.Hypothesis.Changes)
                 if (changed.Add((change.Return, change.Column)))
-                    doubts.Add(surprise.Explain(top, change));
+                    doubts.Add(surprise.Explain(top, change, Rival(block, best, top, change)));
             foreach (var change in top.Hypothesis.Changes)
             {
                 block.Values[change.Return][change.Column] = change.Value;
@@ -41,7 +41,7 @@ internal sealed class CellDetector : IDetector
             }
             Again(block, settings, surprise, best, top.Hypothesis.Changes, changed);
         }
-        doubts.AddRange(best.Values.Select(rest => surprise.Explain(rest, rest.Hypothesis.Changes[0])));
+        doubts.AddRange(best.Values.Select(rest => surprise.Explain(rest, rest.Hypothesis.Changes[0], Rival(block, best, rest, rest.Hypothesis.Changes[0]))));
         // What was changed to ask what if is put back.
         foreach (var (i, j) in changed)
             block.Values[i][j] = block.Series.Returns[i].Values[j];
@@ -50,6 +50,15 @@ internal sealed class CellDetector : IDetector
 
     private static Explanation? Top(Dictionary<(int Return, int Column), Explanation> best)
         => best.Count == 0 ? null : best.OrderByDescending(pair => pair.Value.Gain).ThenBy(pair => pair.Key.Return).ThenBy(pair => pair.Key.Column).First().Value;
+
+    // How well an error in the same column of another return of the season would do instead.
+    private static double Rival(Block block, Dictionary<(int Return, int Column), Explanation> best, Explanation explanation, Change change)
+        => best
+            .Where(pair => pair.Key.Column == change.Column && block.Series.Returns[pair.Key.Return].Year == block.Series.Returns[change.Return].Year
+                && explanation.Hypothesis.Changes.All(other => other.Return != pair.Key.Return))
+            .Select(pair => pair.Value.Gain)
+            .DefaultIfEmpty(double.NegativeInfinity)
+            .Max();
 
     // A change is felt in its own return, and in its column and the partner's in the unit's other returns.
     private static void Again(

@@ -58,7 +58,7 @@ internal sealed class CumulativeDetector : IDetector
             return 0;
         var later = block.Weeks(i).Where(k => k > i).Sum(k => Math.Max(0, block.Series.Returns[k].Values[column]));
         var value = block.Series.Returns[i].Values[column];
-        return total >= sum + value + later ? -4 : total == value + later ? 4 : 1;
+        return total >= sum + value + later ? -4 : total == value + later ? 4 : total > value + later ? 1 : 0;
     }
 
     // The logarithm of the beta-binomial probability of these hits in their order.

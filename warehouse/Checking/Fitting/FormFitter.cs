@@ -11,6 +11,9 @@ internal static class FormFitter
     /// <summary>Returns that are learned from at most; of more, whole units are drawn, the same ones every time.</summary>
     private const int MostReturns = 20_000;
 
+    private const double UsuallyBroken = 0.003;
+    private const double FewReturns = 100;
+
     /// <summary>Fits the model.</summary>
     public static FormModel Fit(CheckedForm form, IReadOnlyList<FormRule> rules, IReadOnlyList<UnitSeries> all)
     {
@@ -37,6 +40,7 @@ internal static class FormFitter
             Counts = countModel,
             Ratios = ratioModel,
             Positive = PositiveShares(form, units),
+            Changes = Changes.Fit(units, form.Columns.Count),
             Sums = SeasonSums.Fit(units, weeks),
             Coincidences = Coincidences.Fit(units, Neighbours(units)),
             RuleRates = [.. rules.Select(rule => RateOf(rule, units))],
@@ -77,6 +81,7 @@ internal static class FormFitter
                     yield return (match, profile);
     }
 
+    // Drawn to what is usual, so that one error among a few dozen returns does not unmake the rule.
     private static double RateOf(FormRule rule, List<UnitSeries> units)
     {
         var (broken, all) = (0.0, 0.0);
@@ -86,7 +91,7 @@ internal static class FormFitter
             if (rule.Excess(profile.Values) > 0)
                 broken++;
         }
-        return broken / (all + 1);
+        return (broken + UsuallyBroken * FewReturns) / (all + FewReturns);
     }
 
     private static Multivariate Shapes(CheckedForm form, IReadOnlyList<FormRule> rules, FormModel model, List<UnitSeries> units)

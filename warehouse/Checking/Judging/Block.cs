@@ -54,6 +54,9 @@ internal sealed class Block
     /// <summary>Returns that are doubted as a whole: they say nothing about the others.</summary>
     public bool[] Aside { get; }
 
+    /// <summary>Figures that are doubted.</summary>
+    public HashSet<(int Return, int Column)> Doubted { get; } = [];
+
     /// <summary>The variance that few sessions bring into attendance per session.</summary>
     public static double RatioNoise(long leader) => 0.15 / Math.Max(1, leader);
 

@@ -14,8 +14,9 @@ internal sealed class Judge
     private readonly CheckSettings settings;
     private readonly IReadOnlyDictionary<string, double> learned;
     private readonly IReadOnlyList<IDetector> whole;
-    private readonly IReadOnlyList<IDetector> shapes = [new ReconstructionDetector(), new IsolationDetector()];
-    private readonly CellDetector cells = new();
+    private readonly IReadOnlyList<IDetector> seasons = [new AgainstSeasonDetector()];
+    private readonly IReadOnlyList<IDetector> rest = [new ChangeDetector(), new ReconstructionDetector(), new IsolationDetector()];
+    private readonly IReadOnlyList<IDetector> cells = [new CellDetector()];
 
     /// <summary>A judge of one form.</summary>
     /// <param name="form">The form.</param>
@@ -29,17 +30,24 @@ internal sealed class Judge
         Func<Profile, IReadOnlyList<(UnitSeries, Profile)>> alike)
     {
         (this.form, this.rules, this.model, this.settings, this.learned) = (form, rules, model, settings, learned);
-        whole = [new EarlierCopyDetector(), new UnitCopyDetector(alike), new CumulativeDetector(), new InflatedFinalDetector(), new ConstantGrowthDetector(), new RoundFiguresDetector(), new ShiftedDetector()];
+        whole = [new EarlierCopyDetector(), new UnitCopyDetector(alike), new CumulativeDetector(), new InflatedFinalDetector(), new ConstantGrowthDetector(), new SmoothDetector(), new RoundFiguresDetector(), new ShiftedDetector()];
     }
 
     /// <summary>Everything that is doubted about a unit's returns.</summary>
     public IReadOnlyList<Doubt> Of(UnitSeries unit)
     {
         var block = new Block(form, rules, model, unit);
-        var doubts = Examine(block, whole).ToList();
-        foreach (var doubt in doubts.Where(doubt => doubt.Gain > 0))
-            block.Aside[doubt.Return] = true;
-        doubts.AddRange(Examine(block, [cells, .. shapes]));
+        var doubts = new List<Doubt>();
+        // Each step holds nothing against what an earlier one doubts.
+        foreach (var step in new[] { whole, seasons, cells, rest })
+        {
+            doubts.AddRange(Examine(block, step));
+            foreach (var doubt in doubts.Where(doubt => doubt.Gain > 0))
+                if (doubt.Column is { } column)
+                    block.Doubted.Add((doubt.Return, column));
+                else
+                    block.Aside[doubt.Return] = true;
+        }
         var least = Math.Log(settings.Notice / (1 - settings.Notice));
         return [.. doubts.Where(doubt => doubt.Gain >= least)];
     }

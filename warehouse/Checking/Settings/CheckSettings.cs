@@ -58,8 +58,17 @@ public sealed record CheckSettings
     /// <summary>A final return is far above its weeks throughout.</summary>
     public required double Inflated { get; init; }
 
+    /// <summary>A return as a whole contradicts the season's others.</summary>
+    public required double AgainstSeason { get; init; }
+
     /// <summary>All figures grow by the same factor.</summary>
     public required double Growth { get; init; }
+
+    /// <summary>Weeks hardly change, or in even steps.</summary>
+    public required double Smooth { get; init; }
+
+    /// <summary>A figure leaps against the week or year before.</summary>
+    public required double Change { get; init; }
 
     /// <summary>Too many round figures.</summary>
     public required double Round { get; init; }
@@ -90,6 +99,9 @@ public sealed record CheckSettings
 
     /// <summary>From this score on a broken hard rule is an error.</summary>
     public required double Error { get; init; }
+
+    /// <summary>A contradiction between returns is an error in one of them where it explains so much more than an error in another would.</summary>
+    public required double Blame { get; init; }
 
     /// <summary>Detectors that are switched off.</summary>
     public required IReadOnlyList<string> Off { get; init; }
