@@ -11,9 +11,19 @@ namespace SafetyMonth.Warehouse.Checking;
 
 public sealed partial class Checker
 {
+    /// <summary>Whether anything was learned yet by which returns that arrive are judged.</summary>
+    public bool HasLearned
+    {
+        get
+        {
+            using var connection = warehouse.Connect();
+            return ModelStore.Any(connection);
+        }
+    }
+
     /// <summary>
     /// Judges the units of returns that have just been loaded by what was learned before, without going through the figures of
-    /// others. A form of which nothing was learned yet is left to <see cref="Run"/>.
+    /// others. A form of which nothing was learned yet, or that has changed since, is left to <see cref="Run"/>.
     /// </summary>
     /// <param name="returnIds">The returns.</param>
     /// <param name="now">The time that new flags are given.</param>
@@ -25,35 +35,41 @@ public sealed partial class Checker
             return summary;
         using var connection = warehouse.Connect();
         var reader = new CheckReader(connection);
-        var arrived = connection.Query<UnitRow>(Sql.Query("units_of_returns"), new { first = returnIds.Min(), last = returnIds.Max(), ids = ListParameter.Of(returnIds) });
-        foreach (var ofForm in arrived.GroupBy(row => row.Form))
+        var fresh = returnIds.ToHashSet();
+        foreach (var ofForm in UnitsOf(connection, fresh).GroupBy(row => row.Form))
         {
-            if (ModelStore.Read(connection, ofForm.Key) is not { } model || reader.Forms(ofForm.Key) is not [var (form, printed)])
+            if (ModelStore.Read(warehouse, connection, ofForm.Key) is not { } model || reader.Forms(ofForm.Key) is not [var (form, printed)])
                 continue;
             var rules = FormRule.Of(form, EditRule.Default, printed);
+            if (!model.Fits(form, rules))
+                continue;
             var learned = Decisions.Learned(connection);
             foreach (var row in ofForm)
                 if (reader.Unit(form, row.Unit, row.Region) is { } unit)
-                    summary += Arrived(connection, reader, form, rules, model, learned, unit, now);
+                    summary += Arrived(connection, reader, form, rules, model, learned, unit, fresh, now);
         }
         return summary;
     }
 
     private CheckSummary Arrived(
         DuckDBConnection connection, CheckReader reader, CheckedForm form, IReadOnlyList<FormRule> rules, FormModel model,
-        IReadOnlyDictionary<string, double> learned, UnitSeries unit, DateTime now)
+        IReadOnlyDictionary<string, double> learned, UnitSeries unit, HashSet<long> fresh, DateTime now)
     {
-        var prints = unit.Returns.SelectMany(Prints.Of).ToList();
-        var others = connection.Query<UnitRow>(Sql.Query("units_with_prints"), new { form = form.Id, prints = ListParameter.Of(prints), unit = unit.Unit, region = unit.RegionCode })
+        var alike = ModelStore.Alike(connection, form.Id, unit.Returns).Except(unit.Returns.Select(profile => profile.ReturnId)).ToList();
+        var others = UnitsOf(connection, alike)
+            .Where(row => row.Form == form.Id && (row.Unit, row.Region) != (unit.Unit, unit.RegionCode))
             .Select(row => reader.Unit(form, row.Unit, row.Region)).OfType<UnitSeries>();
         var index = PrintIndex.Of([unit, .. others]);
         var flags = Flags(connection, new Judge(form, rules, model, settings, learned, index.Alike), form, [unit], (unit.Unit, unit.RegionCode));
         return warehouse.Write(writer =>
         {
-            ModelStore.WritePrints(writer, form.Id, unit);
+            ModelStore.AddPrints(writer, form.Id, unit.Returns.Where(profile => fresh.Contains(profile.ReturnId)));
             return Store(writer, form, (unit.Unit, unit.RegionCode), [unit], flags, now);
         });
     }
+
+    private static IEnumerable<UnitRow> UnitsOf(DuckDBConnection connection, IReadOnlyCollection<long> returnIds)
+        => returnIds.Count == 0 ? [] : connection.Query<UnitRow>(Sql.Query("units_of_returns"), new { first = returnIds.Min(), last = returnIds.Max(), ids = ListParameter.Of(returnIds) });
 
     private sealed record UnitRow
     {

@@ -24,6 +24,12 @@ public sealed partial class Checker(WarehouseDb warehouse, CheckSettings? settin
         foreach (var (checkedForm, printed) in reader.Forms(form))
         {
             var units = reader.Units(checkedForm);
+            if (units.Count == 0)
+            {
+                // What was doubted in returns that are there no more.
+                summary += warehouse.Write(writer => Store(writer, checkedForm, null, [], [], now));
+                continue;
+            }
             var rules = FormRule.Of(checkedForm, EditRule.Default, printed);
             var model = FormFitter.Fit(checkedForm, rules, units);
             var index = PrintIndex.Of(units);

@@ -10,7 +10,10 @@ namespace SafetyMonth.Warehouse.Checking.Data;
 /// <summary>Reads what is judged out of the warehouse: forms with their printed rules, and units with their returns.</summary>
 internal sealed class CheckReader(DuckDBConnection connection)
 {
-    /// <summary>The forms that have returns, or the one given, with the cross-checks that they print.</summary>
+    /// <summary>Returns whose figures lie in the same part of the table, or nearly.</summary>
+    private const long Near = 2_000;
+
+    /// <summary>The forms, or the one given, with the cross-checks that they print.</summary>
     public IReadOnlyList<(CheckedForm Form, IReadOnlyList<RuleRecord> Printed)> Forms(string? form)
     {
         var rules = connection.Query<RuleRow>(Sql.Query("check_rules"), new { form })
@@ -27,7 +30,7 @@ internal sealed class CheckReader(DuckDBConnection connection)
     /// <summary>Every unit of a form with its returns.</summary>
     public IReadOnlyList<UnitSeries> Units(CheckedForm form)
     {
-        var returns = Returns(form, null, null);
+        var returns = Returns(form, Sql.Query("check_returns"), new { form = form.Id });
         Fill(form, returns, Sql.Query("check_figures"), new DuckDBParameter("form", form.Id));
         return Group(returns);
     }
@@ -35,17 +38,33 @@ internal sealed class CheckReader(DuckDBConnection connection)
     /// <summary>One unit with its returns, read without going through the others' figures; null where it has none.</summary>
     public UnitSeries? Unit(CheckedForm form, string unit, string? region)
     {
-        var returns = Returns(form, unit, region);
+        var returns = Returns(form, Sql.Query("check_returns_of"), new { form = form.Id, unit, region = region ?? "" });
         if (returns.Count == 0)
             return null;
-        var ids = returns.Select(row => row.ReturnId).ToList();
-        Fill(form, returns, Sql.Query("check_figures_of"), new DuckDBParameter("ids", ids), new DuckDBParameter("first", ids.Min()), new DuckDBParameter("last", ids.Max()));
+        foreach (var ids in Together(returns.Select(row => row.ReturnId)))
+            Fill(form, returns, Sql.Query("check_figures_of"), new DuckDBParameter("ids", ids), new DuckDBParameter("first", ids[0]), new DuckDBParameter("last", ids[^1]));
         return Group(returns)[0];
     }
 
-    private List<ReturnRow> Returns(CheckedForm form, string? unit, string? region)
+    // Figures lie in the order of their returns: ids that are near each other are read at once, what lies between far ones is passed over.
+    private static IEnumerable<List<long>> Together(IEnumerable<long> ids)
     {
-        var rows = connection.Query<ReturnRow>(Sql.Query("check_returns"), new { form = form.Id, unit, region }).AsList();
+        var run = new List<long>();
+        foreach (var id in ids.Order())
+        {
+            if (run.Count > 0 && id - run[^1] > Near)
+            {
+                yield return run;
+                run = [];
+            }
+            run.Add(id);
+        }
+        yield return run;
+    }
+
+    private List<ReturnRow> Returns(CheckedForm form, string query, object parameters)
+    {
+        var rows = connection.Query<ReturnRow>(query, parameters).AsList();
         foreach (var row in rows)
         {
             row.Values = new long[form.Columns.Count];

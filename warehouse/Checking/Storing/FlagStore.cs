@@ -17,7 +17,9 @@ internal static class FlagStore
     public static FlagChanges Store(
         DuckDBConnection connection, string form, (string Name, string? Region)? unit, IReadOnlyList<FlagRow> found, Func<long, bool> current, DateTime now)
     {
-        var open = connection.Query<FlagRow>(Sql.Query("flags_of_form"), new { form, unit = unit?.Name, region = unit?.Region }).ToDictionary(KeyOf);
+        var open = (unit is { } one
+            ? connection.Query<FlagRow>(Sql.Query("flags_of_unit"), new { form, unit = one.Name, region = one.Region ?? "" })
+            : connection.Query<FlagRow>(Sql.Query("flags_of_form"), new { form })).ToDictionary(KeyOf);
         var (added, changed) = (new List<FlagRow>(), new List<FlagRow>());
         foreach (var flag in found)
         {

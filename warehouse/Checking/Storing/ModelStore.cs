@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dapper;
@@ -10,39 +13,67 @@ using SafetyMonth.Warehouse.Storage;
 
 namespace SafetyMonth.Warehouse.Checking.Storing;
 
-/// <summary>Keeps what was learned of a form between runs.</summary>
+/// <summary>Keeps what was learned of a form between runs: in the warehouse, and while it stays open in memory too.</summary>
 internal static class ModelStore
 {
     /// <summary>Grows when a model's content changes its meaning: an older one is then learned anew.</summary>
     // Not a constant, which the appender would take for a byte.
-    private static readonly int Version = 1;
+    private static readonly int Version = 2;
 
     private static readonly JsonSerializerOptions Options = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 
+    private static readonly ConditionalWeakTable<WarehouseDb, ConcurrentDictionary<string, (long Number, FormModel Model)>> InMemory = [];
+
+    /// <summary>Whether there is a model of any form.</summary>
+    public static bool Any(DuckDBConnection connection) => connection.ExecuteScalar<bool>(Sql.Query("any_check_model"), new { version = Version });
+
     /// <summary>The form's model, or null where there is none yet.</summary>
-    public static FormModel? Read(DuckDBConnection connection, string form)
-        => connection.QueryFirstOrDefault<string>(Sql.Query("check_model"), new { form, version = Version }) is { } content ? JsonSerializer.Deserialize<FormModel>(content, Options) : null;
+    public static FormModel? Read(WarehouseDb warehouse, DuckDBConnection connection, string form)
+    {
+        var held = InMemory.GetOrCreateValue(warehouse);
+        if (connection.QueryFirstOrDefault<long?>(Sql.Query("check_model_number"), new { form, version = Version }) is not { } number)
+            return null;
+        if (held.TryGetValue(form, out var known) && known.Number == number)
+            return known.Model;
+        var model = Unpack(connection.QueryFirst<string>(Sql.Query("check_model"), new { form, number }));
+        held[form] = (number, model);
+        return model;
+    }
 
     /// <summary>Replaces the form's model and the prints of all its returns.</summary>
     public static void Write(DuckDBConnection connection, string form, FormModel model, IEnumerable<UnitSeries> units, DateTime now)
     {
+        var number = connection.ExecuteScalar<long>(Sql.Query("next_check_model"));
         connection.Execute(Sql.Query("drop_check_model"), new { form });
         connection.Execute(Sql.Query("drop_check_prints"), new { form });
-        ReturnWriter.Append(connection, "check_models", [JsonSerializer.Serialize(model, Options)], (row, content) => row
-            .AppendValue(form).AppendValue(Version).AppendValue(content).AppendValue(now));
-        AppendPrints(connection, form, units);
+        ReturnWriter.Append(connection, "check_models", [Pack(model)], (row, content) => row
+            .AppendValue(form).AppendValue(Version).AppendValue(number).AppendValue(content).AppendValue(now));
+        AddPrints(connection, form, units.SelectMany(unit => unit.Returns));
     }
 
-    /// <summary>Replaces the prints of a unit's returns.</summary>
-    public static void WritePrints(DuckDBConnection connection, string form, UnitSeries unit)
-    {
-        connection.Execute(Sql.Query("drop_check_prints_of"), new { form, ids = ListParameter.Of(unit.Returns.Select(profile => profile.ReturnId)) });
-        AppendPrints(connection, form, [unit]);
-    }
-
-    private static void AppendPrints(DuckDBConnection connection, string form, IEnumerable<UnitSeries> units)
+    /// <summary>Adds the prints of returns that have none yet.</summary>
+    public static void AddPrints(DuckDBConnection connection, string form, IEnumerable<Profile> returns)
         => ReturnWriter.Append(
             connection, "check_prints",
-            units.SelectMany(unit => unit.Returns).SelectMany(profile => Prints.Of(profile).Select(print => (print, profile.ReturnId))),
+            returns.SelectMany(profile => Prints.Of(profile).Select(print => (print, profile.ReturnId))),
             (row, pair) => row.AppendValue(pair.print).AppendValue(form).AppendValue(pair.ReturnId));
+
+    /// <summary>Returns that share a print with one of these, as far as they have prints.</summary>
+    public static IReadOnlyList<long> Alike(DuckDBConnection connection, string form, IEnumerable<Profile> returns)
+        => connection.Query<long>(Sql.Query("returns_with_prints"), new { form, prints = ListParameter.Of(returns.SelectMany(Prints.Of)) }).AsList();
+
+    private static byte[] Pack(FormModel model)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest))
+            JsonSerializer.Serialize(brotli, model, Options);
+        return packed.ToArray();
+    }
+
+    private static FormModel Unpack(string packed)
+    {
+        using var bytes = new MemoryStream(Convert.FromBase64String(packed));
+        using var brotli = new BrotliStream(bytes, CompressionMode.Decompress);
+        return JsonSerializer.Deserialize<FormModel>(brotli, Options) ?? throw new JsonException("The model is empty.");
+    }
 }

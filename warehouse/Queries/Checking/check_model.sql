@@ -1,1 +1,1 @@
-select content from check_models where form_id = $form and version = $version
+select to_base64(content) as content from check_models where form_id = $form and model_no = $number

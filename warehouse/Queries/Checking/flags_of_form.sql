@@ -1,6 +1,6 @@
--- The open flags of a form, or of one of its units.
+-- The open flags of a form.
 select
   flag_id, return_id, form_id, unit, region_code, year, period, slot, severity, score, detector, detector_version, reason, reason_en,
   value, expected_low, expected_high, proposed, effect, evidence, opened_at, closed_at, closed_because
 from flags
-where closed_at is null and form_id = $form and ($unit is null or (unit = $unit and region_code is not distinct from $region))
+where closed_at is null and form_id = $form

@@ -1,0 +1,1 @@
+select nextval('check_model_numbers')
