@@ -47,14 +47,14 @@ public sealed class ArrivalDesk(WarehouseWriter writer, ArrivalBook book, TimePr
         var file = await Prepare(reader, prepare);
         if (file.Regions.Any(region => region is not null && !scope.Sees(region)))
             return [new FileReport(name, [], Foreign)];
-        var (reports, problem) = await writer.Write(warehouse => Load(reader, file, warehouse));
+        var (reports, problem) = await writer.Write(warehouse => Load(reader, file, warehouse, scope));
         return reports ?? [new FileReport(name, [], problem)];
     }
 
     // What has just come in is judged at once, by what was learned before.
-    private IReadOnlyList<FileReport> Load(ReturnIngest reader, PreparedFile file, WarehouseDb warehouse)
+    private IReadOnlyList<FileReport> Load(ReturnIngest reader, PreparedFile file, WarehouseDb warehouse, RegionScope scope)
     {
-        var reports = reader.Load(file);
+        var reports = reader.Load(file, scope);
         var fresh = reports.SelectMany(report => report.Returns).Where(result => result.Outcome != LoadOutcome.Unchanged).Select(result => result.ReturnId);
         new Checker(warehouse).Arrived([.. fresh], clock.GetLocalNow().DateTime);
         return reports;

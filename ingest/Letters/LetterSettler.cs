@@ -14,17 +14,25 @@ public sealed class LetterSettler(WarehouseDb warehouse, TimeProvider? clock = n
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
 
     /// <summary>Settles the answers of one letter; the same letter again changes nothing.</summary>
-    public LetterResult Settle(IReadOnlyList<LetterAnswer> answers)
+    /// <param name="answers">The answers.</param>
+    /// <param name="scope">The regions of whoever brings the letter, or null for all: what is asked of others it does not settle.</param>
+    public LetterResult Settle(IReadOnlyList<LetterAnswer> answers, RegionScope? scope = null)
     {
         ArgumentNullException.ThrowIfNull(answers);
+        scope ??= RegionScope.All;
         var (reviews, problems, open) = (new List<ReviewRow>(), new List<Problem>(), 0);
         var queries = new FlagQueries(warehouse);
         var names = new SlotNames(warehouse);
+        (string Unit, string? Region)? asked = null;
         foreach (var answer in answers)
         {
-            var flag = queries.OfReturn(RegionScope.All, answer.Item.ReturnId).FirstOrDefault(one => one.Slot == answer.Item.Slot && LetterItem.Belongs(answer.Check, one));
+            var flag = queries.OfReturn(scope, answer.Item.ReturnId).FirstOrDefault(one => one.Slot == answer.Item.Slot && LetterItem.Belongs(answer.Check, one));
+            // A letter is to one unit, and answers for it alone.
+            asked ??= flag is null ? null : (flag.Unit, flag.RegionCode);
             var (review, problem) = flag is null
                 ? (null, new Problem(ProblemCodes.LetterUnclear, "核实函的编号与数据仓库中的疑点对不上，未作处理", answer.Place, "请确认编号没有改动，并用原来的数据仓库读入"))
+                : asked != (flag.Unit, flag.RegionCode)
+                ? (null, new Problem(ProblemCodes.LetterUnclear, "这一行问的是另一个单位，一份核实函只答复一个单位的疑点，未作处理", answer.Place, "请把各单位的核实函分开发回"))
                 : Decide(answer, flag, names.UnitOf(flag));
             if (problem is not null)
                 problems.Add(problem);

@@ -96,10 +96,12 @@ public sealed class ReturnIngest
     public PreparedFile Prepare(string path) => new(Read(new FoundFile(path, false)));
 
     /// <summary>Loads a file that was prepared, one at a time: a report for it, or for each file in it.</summary>
-    public IReadOnlyList<FileReport> Load(PreparedFile file)
+    /// <param name="file">The file.</param>
+    /// <param name="scope">The regions of whoever brings it, or null for all: an answered letter settles nothing outside them.</param>
+    public IReadOnlyList<FileReport> Load(PreparedFile file, RegionScope? scope = null)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var reports = Load(file.Readings.ConvertAll(Settle));
+        var reports = Load(file.Readings.ConvertAll(Settle), scope);
         Reread();
         return reports;
     }
@@ -120,7 +122,7 @@ public sealed class ReturnIngest
     // One file after the other, in their order: the first return of an unknown form gives the form.
     private FileReading Settle(FileReading reading) => reading.Settle(book, failures.Files);
 
-    private List<FileReport> Load(List<FileReading> readings)
+    private List<FileReport> Load(List<FileReading> readings, RegionScope? scope = null)
     {
         var records = readings.SelectMany(reading => reading.Returns).ToList();
         var documents = readings.Select(reading => reading.Kept).OfType<KeptDocument>().Where(document => kept.Add(document.FileHash)).ToList();
@@ -132,7 +134,7 @@ public sealed class ReturnIngest
             reading.Path, [.. reading.Returns.Select(_ => results.Dequeue())], reading.Failure?.Reason, reading.Skipped, reading.Kept?.FormId)
         {
             Source = reading.Source is null ? null : sources.Dequeue(),
-            Letter = reading.Letter is { } answers ? letters.Settle(answers) : null,
+            Letter = reading.Letter is { } answers ? letters.Settle(answers, scope) : null,
         })];
     }
 
