@@ -1,12 +1,18 @@
 using System.CommandLine;
 using SafetyMonth.Ingest.Commands.Output;
 using SafetyMonth.Ingest.Loading;
+using SafetyMonth.Warehouse.Checking;
+using SafetyMonth.Warehouse.Loading;
+using SafetyMonth.Warehouse.Storage;
 
 namespace SafetyMonth.Ingest.Commands.Warehouses;
 
 /// <summary><c>ingest PATH… --warehouse W</c>: reads files and folders into a warehouse.</summary>
 internal sealed class IngestCommand : ICommandModule
 {
+    // Some tens of milliseconds a return, which a season of thousands had better spend on one whole run.
+    private const int JudgedAtOnce = 200;
+
     public Command Build()
     {
         var command = new DocumentedCommand(
@@ -40,6 +46,7 @@ internal sealed class IngestCommand : ICommandModule
         var tally = new IngestTally();
         var begun = DateTime.Now.AddSeconds(-1);
         var told = new HashSet<string>(StringComparer.Ordinal);
+        var fresh = new List<long>();
         var ingest = new ReturnIngest(opened);
         using (var progress = new ProgressBar(shell, files.Count))
         using (var output = new IngestOutput(shell))
@@ -47,6 +54,7 @@ internal sealed class IngestCommand : ICommandModule
             foreach (var report in retry ? ingest.Ingest(files).Concat(ingest.Retry()) : ingest.Ingest(files))
             {
                 tally.Add(report);
+                fresh.AddRange(report.Returns.Where(result => result.Outcome is not LoadOutcome.Unchanged).Select(result => result.ReturnId));
                 output.Write(report);
                 progress.Step();
                 foreach (var problem in report.Letter?.Problems ?? [])
@@ -59,7 +67,27 @@ internal sealed class IngestCommand : ICommandModule
             }
         }
         (shell.Format is OutputFormat.Table ? shell.Out : shell.Error).WriteLine(tally.Sentence(shell));
+        Judge(shell, opened, fresh);
         FailureList.Write(shell, opened, told, begun);
         return tally.Failed == 0 ? ExitCodes.Done : ExitCodes.InputFailed;
+    }
+
+    // What comes into a warehouse that has been checked is judged at once, as it is by the dashboard.
+    private static void Judge(Shell shell, WarehouseDb opened, List<long> fresh)
+    {
+        var checker = new Checker(opened);
+        if (fresh.Count == 0 || !checker.HasLearned)
+            return;
+        if (fresh.Count > JudgedAtOnce)
+        {
+            shell.Error.WriteLine(shell.Say(
+                $"新读入的填报表有 {fresh.Count} 份，疑点没有随之更新，请运行 safetymonth check。",
+                $"{fresh.Count} returns are new and not judged yet: run safetymonth check."));
+            return;
+        }
+        var flags = checker.Arrived(fresh, DateTime.Now).Flags;
+        shell.Error.WriteLine(shell.Say(
+            $"疑点已随之更新：新增 {flags.Opened} 处，变化 {flags.Changed} 处，消除 {flags.Closed} 处。",
+            $"Flags were brought up to date: {flags.Opened} new, {flags.Changed} changed, {flags.Closed} closed."));
     }
 }
