@@ -16,7 +16,7 @@ public sealed class ArrivalDesk(WarehouseWriter writer, ArrivalBook book, TimePr
     private readonly SemaphoreSlim readers = new(Environment.ProcessorCount);
     private ReturnIngest? ingest;
 
-    /// <summary>A file from an upload; returns of regions that the uploader may not see are refused.</summary>
+    /// <summary>A file from an upload; returns of regions that the uploader may not see are refused, and answers about them settle nothing.</summary>
     /// <param name="batch">The upload's id.</param>
     /// <param name="name">The file's name, never opened.</param>
     /// <param name="bytes">Its content.</param>

@@ -2,6 +2,7 @@ using SafetyMonth.Dashboard.Data;
 using SafetyMonth.Dashboard.Numbers;
 using SafetyMonth.Dashboard.Tables;
 using SafetyMonth.Dashboard.Text;
+using SafetyMonth.Ingest.Letters;
 using SafetyMonth.Ingest.Loading;
 using SafetyMonth.Warehouse.Loading;
 using SafetyMonth.Warehouse.Vocabulary;
@@ -43,6 +44,8 @@ public sealed class ArrivalTable(Reference? reference, Words words)
             return report.Returns.Select(result => new Row([name, .. Return(result, report.Provisional)]));
         if (report.Source is { } source)
             return [new Row([name, Outcome(source.Outcome), Cell.Zh(source.Source.Title), words["arrival.prose"], "", words["arrival.statements", source.Source.Statements.Count], "", ""])];
+        if (report.Letter is { } letter)
+            return Letter(letter).Select(cells => new Row([name, .. cells]));
         return [new Row([name, .. Nothing(report)])];
     }
 
@@ -59,6 +62,22 @@ public sealed class ArrivalTable(Reference? reference, Words words)
             Read(record), Doubtful(record),
             provisional is null ? First(record) : words["arrival.provisional"],
         ];
+    }
+
+    // A row for each return that an answer settled something of; what is open or unclear stands in the first one.
+    private IEnumerable<IEnumerable<Cell>> Letter(LetterResult letter)
+    {
+        var (open, unclear) = (letter.Open > 0 ? words["arrival.letter-open", letter.Open] : "", letter.Problems);
+        var doubtful = new Cell(string.Join(" · ", new[] { open, unclear.Count > 0 ? words["arrival.letter-unclear", unclear.Count] : "" }.Where(text => text.Length > 0)), Tone: open.Length + unclear.Count > 0 ? "warn" : null);
+        var why = unclear is [var problem, ..] ? Cell.Zh($"{problem.At}：{problem.Message}。{problem.Remedy}") : "";
+        var answered = letter.Decisions.GroupBy(review => (review.ReturnId, review.Reviewer)).ToList();
+        if (answered.Count == 0)
+            return [[new Cell(words["arrival.letter"]), "", "", "", words["arrival.letter-settled", 0], doubtful, why]];
+        return answered.Select((group, index) => (IEnumerable<Cell>)
+        [
+            new Cell(words["arrival.letter"], Tone: "good"), Cell.Zh(group.Key.Reviewer, $"/return/{group.Key.ReturnId}#decisions"), "", "",
+            words["arrival.letter-settled", group.Count()], index == 0 ? doubtful : "", index == 0 ? why : "",
+        ]);
     }
 
     private string Read(ReturnRecord record)

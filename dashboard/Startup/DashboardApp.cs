@@ -6,6 +6,7 @@ using SafetyMonth.Dashboard.Access;
 using SafetyMonth.Dashboard.Arrivals;
 using SafetyMonth.Dashboard.Components;
 using SafetyMonth.Dashboard.Data;
+using SafetyMonth.Dashboard.Letters;
 using SafetyMonth.Dashboard.Tables;
 using SafetyMonth.Dashboard.Text;
 using SafetyMonth.Dashboard.Web;
@@ -44,6 +45,7 @@ public static class DashboardApp
         app.MapHealth();
         app.MapFigurePictures();
         app.MapUploads();
+        app.MapLetters();
         app.MapAccess();
         app.MapRazorComponents<App>();
         return app;

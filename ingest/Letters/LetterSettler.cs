@@ -41,8 +41,7 @@ public sealed class LetterSettler(WarehouseDb warehouse, TimeProvider? clock = n
             else if (!IsKnown(queries, review))
                 reviews.Add(review);
         }
-        new ReviewLoader(warehouse).Load(reviews);
-        return new LetterResult(reviews.Count, open, problems);
+        return new LetterResult(new ReviewLoader(warehouse).Load(reviews), open, problems);
     }
 
     private (ReviewRow? Review, Problem? Problem) Decide(LetterAnswer answer, FlagRow flag, string unit)
@@ -82,7 +81,11 @@ public sealed class LetterSettler(WarehouseDb warehouse, TimeProvider? clock = n
 }
 
 /// <summary>What became of a letter's answers.</summary>
-/// <param name="Settled">Decisions that are new.</param>
+/// <param name="Decisions">Decisions that are new.</param>
 /// <param name="Open">Rows without an answer.</param>
 /// <param name="Problems">Rows that are unclear.</param>
-public sealed record LetterResult(int Settled, int Open, IReadOnlyList<Problem> Problems);
+public sealed record LetterResult(IReadOnlyList<ReviewRow> Decisions, int Open, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>How many decisions are new.</summary>
+    public int Settled => Decisions.Count;
+}

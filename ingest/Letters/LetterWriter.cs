@@ -31,6 +31,7 @@ public sealed class LetterWriter(WarehouseDb warehouse, TimeProvider? clock = nu
             .GroupBy(flag => (flag.RegionCode, flag.Unit))
             .OrderBy(group => group.Key.RegionCode, StringComparer.Ordinal).ThenBy(group => group.Key.Unit, StringComparer.Ordinal)
             .Select(group => Letter(group.Key.RegionCode, group.Key.Unit, [.. group], names, DateOnly.FromDateTime(now)))
+            .GroupBy(letter => letter.FileName, StringComparer.OrdinalIgnoreCase).SelectMany(Distinguish)
             .ToList();
         new ReviewLoader(warehouse).Load([.. flags.Where(flag => !IsPending(queries, scope, flag)).Select(flag => new ReviewRow
         {
@@ -52,6 +53,10 @@ public sealed class LetterWriter(WarehouseDb warehouse, TimeProvider? clock = nu
         new DocxWriter().Write(LetterPage.Compose(unit, flags, names.Of, date), stream);
         return new Letter(region, unit, flags.Count, $"核实函_{FileSafe(unit)}{(region is null ? "" : "_" + region)}.docx", stream.ToArray());
     }
+
+    // Names that differ in signs alone would give one file twice.
+    private static IEnumerable<Letter> Distinguish(IGrouping<string, Letter> same)
+        => same.Select((letter, index) => index == 0 ? letter : letter with { FileName = letter.FileName.Insert(letter.FileName.Length - ".docx".Length, $"_{index + 1}") });
 
     private static bool IsPending(FlagQueries queries, RegionScope scope, FlagRow flag)
         => queries.Reviews(scope, flag.ReturnId).FirstOrDefault(review => review.Slot == flag.Slot)?.Status is ReviewStatus.Pending;

@@ -48,6 +48,28 @@ public sealed class FlagQueries(WarehouseDb warehouse)
         });
     }
 
+    /// <summary>Units with open flags, in the order of region and unit: those that a 核实函 would go to.</summary>
+    /// <param name="scope">The regions that the viewer may see.</param>
+    /// <param name="filter">Year, region and form to narrow down to.</param>
+    /// <param name="notices">Also what is merely unusual.</param>
+    /// <param name="page">The rows, or null for the first ones.</param>
+    public IReadOnlyList<LetterUnitRow> LetterUnits(RegionScope scope, FigureFilter filter, bool notices, Page? page = null)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(filter);
+        var part = page ?? Page.First;
+        return Rows<LetterUnitRow>("letter_units", new
+        {
+            scope = ListParameter.Of(scope.Prefixes),
+            year = filter.Year,
+            region = filter.Region,
+            form = filter.Form,
+            notices,
+            skip = part.Skip,
+            take = part.Take,
+        });
+    }
+
     /// <summary>A return's flags, open ones first, closed ones with the reason.</summary>
     public IReadOnlyList<FlagRow> OfReturn(RegionScope scope, long returnId)
     {

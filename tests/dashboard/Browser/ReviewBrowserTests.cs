@@ -1,15 +1,10 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using SafetyMonth.Dashboard.Data;
 using SafetyMonth.Dashboard.Tests.Http;
 using SafetyMonth.Dashboard.Tests.Seeding;
-using SafetyMonth.Warehouse.Checking;
-using SafetyMonth.Warehouse.Queries;
-using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Dashboard.Tests.Browser;
 
-/// <summary>The auditor's whole path, over real documents.</summary>
+/// <summary>The auditor's path to a decision, over real documents.</summary>
 public class ReviewBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     /// <summary>Language, width, colours, scripts.</summary>
@@ -27,14 +22,8 @@ public class ReviewBrowserTests(Chromium chromium) : IClassFixture<Chromium>
         var folder = Directory.CreateTempSubdirectory("safetymonth-review-");
         await using (var dashboard = await RunningDashboard.Over(Samples.Write(folder.FullName, "jincheng-2023")))
         {
-            Doubt(dashboard);
-            await using var window = await chromium.Open(new BrowserNewContextOptions
-            {
-                BaseURL = dashboard.Address.ToString(),
-                ViewportSize = new ViewportSize { Width = width, Height = 900 },
-                ColorScheme = colours,
-                JavaScriptEnabled = scripts,
-            });
+            SampleDoubts.Raise(dashboard, 2);
+            await using var window = await chromium.Open(dashboard, width, colours, scripts);
             var (page, name) = (window.Page, $"{language}-{width}-{(scripts ? "script" : "plain")}");
             await page.GotoAsync($"/review?lang={language}");
             await window.Photograph($"review-queue-{name}");
@@ -55,7 +44,7 @@ public class ReviewBrowserTests(Chromium chromium) : IClassFixture<Chromium>
             await window.Photograph($"review-return-{name}");
             if (scripts)
                 await window.ShouldBeAccessible();
-            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+            await window.ShouldFit();
 
             await page.Locator("#check a[href*='#slot-']").First.ClickAsync();
             (await page.Locator(".sentence .slot:target").IsVisibleAsync()).ShouldBeTrue("a figure leads to its sentence");
@@ -81,41 +70,5 @@ public class ReviewBrowserTests(Chromium chromium) : IClassFixture<Chromium>
         }
 
         folder.Delete(recursive: true);
-    }
-
-    // The first two returns with a number: the second figure less surely wrong than the first.
-    private static void Doubt(RunningDashboard dashboard)
-    {
-        var warehouse = dashboard.Services.GetRequiredService<WarehouseGate>().Open().Warehouse!;
-        var queries = new WarehouseQueries(warehouse);
-        var doubted = from row in queries.Returns(RegionScope.All, page: new Page(0, 1000))
-                      where row is { Unit: not null, Year: not null, Period: not null }
-                      let detail = queries.Return(RegionScope.All, row.ReturnId)!
-                      where detail.Header.IsCurrent
-                      let figure = detail.Figures.FirstOrDefault(one => one is { Kind: SlotKind.Count, Status: "reported", Value: > 5, Place: not null })
-                      where figure is not null
-                      select (detail.Header, Figure: figure);
-        new FlagWriter(warehouse).Add([.. doubted.Take(2).Select((one, i) => new FlagRow
-        {
-            ReturnId = one.Header.ReturnId,
-            FormId = one.Header.FormId!,
-            Unit = one.Header.Unit!,
-            RegionCode = one.Header.RegionCode,
-            Year = one.Header.Year!.Value,
-            Period = one.Header.Period!,
-            Slot = one.Figure.Slot,
-            Severity = i == 0 ? Severity.Error : Severity.Warning,
-            Score = 0.97 - i * 0.2,
-            Detector = "cells",
-            DetectorVersion = 1,
-            Reason = $"填报 {one.Figure.Value}，一般在 1 到 5 之间，如为 2 则正常。",
-            ReasonEn = $"{one.Figure.Value} was reported where 1 to 5 is usual; 2 would be normal.",
-            Value = one.Figure.Value,
-            ExpectedLow = 1,
-            ExpectedHigh = 5,
-            Proposed = 2,
-            Effect = 2 - one.Figure.Value,
-            OpenedAt = new DateTime(2023, 7, 3),
-        })]);
     }
 }

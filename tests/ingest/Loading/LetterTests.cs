@@ -81,6 +81,22 @@ public class LetterTests
     }
 
     [Fact]
+    public void The_units_that_letters_go_to_are_those_that_are_written_to()
+    {
+        using var warehouse = Doubted(out var flag);
+        var queries = new FlagQueries(warehouse);
+        foreach (var (region, notices) in new[] { ((string?)null, true), ("140500", false), ("140522", true) })
+        {
+            var filter = new FigureFilter { Region = region };
+            var announced = queries.LetterUnits(RegionScope.All, filter, notices, new Page(0, 1000)).Select(row => (row.RegionCode, row.Unit, (int)row.Items)).ToList();
+            new LetterWriter(warehouse).Write(RegionScope.All, filter, notices, "审核员示例").Select(letter => (letter.RegionCode, letter.Unit, letter.Items)).ShouldBe(announced);
+        }
+
+        queries.LetterUnits(RegionScope.All, FigureFilter.None, notices: true, new Page(0, 1000)).ShouldAllBe(row => row.Pending == row.Items, "all were asked about");
+        queries.LetterUnits(RegionScope.Of("140522"), FigureFilter.None, notices: true).ShouldNotContain(row => row.Unit == flag.Unit);
+    }
+
+    [Fact]
     public void A_letter_goes_out_by_one_command_and_comes_back_by_another()
     {
         using var folder = new TempFolder();
