@@ -21,6 +21,10 @@ public sealed record Breakdown(string Id, string Title, string Head, string Char
     /// <summary>What a reader should know before comparing, or null.</summary>
     public string? Warning { get; init; }
 
+    /// <summary>The same with the lines that have most of a measure, where there are more than fit.</summary>
+    public Breakdown Largest(Measure measure, int most)
+        => Lines.Count <= most ? this : this with { Lines = [.. Lines.OrderByDescending(line => line.Of(measure).Figure.Value ?? -1).Take(most)] };
+
     /// <summary>The table over the measures.</summary>
     public DataTable Table(IReadOnlyList<Measure> measures, MeasureSet set, Words words)
     {

@@ -11,6 +11,13 @@ namespace SafetyMonth.Dashboard.Filters;
 /// <param name="words">The page's words.</param>
 public sealed class Dropdowns(PageData data, Filter filter, Words words)
 {
+    /// <summary>Those of the overview, and of what shows the overview's figures elsewhere.</summary>
+    public static Dropdown[] OfOverview(PageData data, Filter filter, Words words)
+    {
+        var shared = new Dropdowns(data, filter, words);
+        return [shared.Form(), shared.Year(all: false), shared.Region(), shared.Theme("filter.headlines"), shared.Period("filter.season"), shared.Figures()];
+    }
+
     /// <summary>Forms that somebody reports on.</summary>
     public Dropdown Form() => new("form", words["filter.form"], filter.Form ?? "",
         [new("", words["filter.all-forms"]), .. data.Forms.Where(form => data.Expected.Any(one => one.FormId == form.Id)).Select(form => new DropdownOption(form.Id, FormName.Of(form), true))]);

@@ -42,26 +42,7 @@ public sealed class ReturnsView(PageData data, Filter filter, Words words, IQuer
             new Paging(page, Reporting.Forms.Select(form => form.Units).DefaultIfEmpty().Max()));
 
     /// <summary>The periods in the state asked for, or null where none is.</summary>
-    public DataTable? DueList()
-    {
-        if (Due.Length == 0)
-            return null;
-        var only = new StatusFilter(Due, filter.Period);
-        IEnumerable<Row> Lines(Page? units)
-            => from form in Reporting.Forms.Select(form => data.Status(form.FormId, form.Year, filter.Region, only, units))
-               from row in form.Rows
-               orderby row.DueAt, row.RegionCode
-               select new Row(
-               [
-                   row.Unit is null ? new Cell(words["due.no-unit", row.RegionName]) : Cell.Zh(row.Unit, row.ReturnId is { } id ? $"/return/{id}" : null),
-                   Cell.Zh(data.Reference.Form(form.FormId) is { } known ? FormName.Of(known) : form.FormId), PeriodName.Of(row.Period, words), Moment(row.DueAt), Moment(row.ArrivedAt),
-               ]);
-        return new DataTable("due", words["due.caption", words[$"due.{Due}"]],
-            [new(words["column.unit"]), new(words["filter.form"]), new(words["column.period"]), new(words["form.due"]), new(words["return.received-at"])], [.. Lines(Paging.Rows(1))])
-        {
-            AllRows = () => Lines(null),
-        };
-    }
+    public DataTable? DueList() => Due.Length == 0 ? null : DueTable.Of(data, Reporting, filter, Due, words);
 
     /// <summary>The returns, one page of them.</summary>
     public (DataTable Table, Paging Paging) Returns(int page)

@@ -83,6 +83,10 @@ public sealed class QueueView(PageData data, Filter filter, Words words, IQueryC
         Cell.Zh(data.Reference.Form(row.FormId) is { } form ? FormName.Of(form) : row.FormId),
     ]);
 
-    private static string Href(QueueRow row)
-        => PageLinks.To($"/return/{row.ReturnId.ToString(CultureInfo.InvariantCulture)}", ("slot", row.Slot?.ToString(CultureInfo.InvariantCulture) ?? SlotChoice.Whole)) + "#check";
+    /// <summary>Where a return of the queue is looked at: at its worst flag.</summary>
+    public static string Href(QueueRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return PageLinks.To($"/return/{row.ReturnId.ToString(CultureInfo.InvariantCulture)}", ("slot", row.Slot?.ToString(CultureInfo.InvariantCulture) ?? SlotChoice.Whole)) + "#check";
+    }
 }

@@ -12,7 +12,12 @@ export function tooltipBase(palette) {
   };
 }
 
-export function decals(palette) {
+// A printer makes pictures of decals: on paper two series are told apart by dark and light, and only more of them need any.
+export function decalOf(palette, series) {
+  return { show: !palette.onPaper || series.length > 2, decals: decals(palette) };
+}
+
+function decals(palette) {
   const line = palette.paper;
   return [
     { color: 'rgba(0,0,0,0)' },

@@ -1,5 +1,5 @@
 // Turns a chart's data into ECharts' options. A missing figure draws no bar: its place says in words what is missing.
-import { decals, symbols, tooltipBase } from './look.js';
+import { decalOf, symbols, tooltipBase } from './look.js';
 import { short } from './numbers.js';
 import { scatterOption } from './scatter.js';
 
@@ -36,7 +36,7 @@ export function optionOf(spec, palette, width, lang) {
   return {
     animation: false,
     textStyle: { fontFamily: palette.font },
-    aria: { enabled: true, label: { description: spec.description }, decal: { show: true, decals: decals(palette) } },
+    aria: { enabled: true, label: { description: spec.description }, decal: decalOf(palette, spec.series) },
     color: palette.series,
     grid: { left: 4, right: lying ? 62 : 8, top: legendHeight(spec) + (lying ? 4 : 22), bottom: 4, outerBoundsMode: 'same' },
     legend: { show: spec.series.length > 1, type: 'scroll', top: 0, left: 0, itemWidth: 14, itemHeight: 10, textStyle: { color: palette.ink }, data: spec.series.map((s) => s.name) },

@@ -1,6 +1,6 @@
-// The chart's colours are the style sheet's, so light, dark and print agree with the page.
-export function paletteOf(root) {
-  const style = getComputedStyle(root);
+// The chart's colours are the style sheet's where it stands, so light, dark and paper agree with the page.
+export function paletteOf(element) {
+  const style = getComputedStyle(element);
   const read = (name) => style.getPropertyValue(name).trim();
   return {
     series: [1, 2, 3, 4, 5, 6].map((number) => read(`--chart-${number}`)),
@@ -8,6 +8,7 @@ export function paletteOf(root) {
     soft: read('--ink-soft'),
     line: read('--line'),
     paper: read('--card'),
-    font: getComputedStyle(document.body).fontFamily,
+    font: style.fontFamily,
+    onPaper: element.closest('.paper, [data-paper]') !== null,
   };
 }

@@ -1,5 +1,5 @@
 // Two measures against each other: a point a row. A row without either number has no point; the table under the chart has it.
-import { decals, symbols, tooltipBase } from './look.js';
+import { decalOf, symbols, tooltipBase } from './look.js';
 import { short } from './numbers.js';
 
 export function scatterOption(spec, palette, lang) {
@@ -18,7 +18,7 @@ export function scatterOption(spec, palette, lang) {
   return {
     animation: false,
     textStyle: { fontFamily: palette.font },
-    aria: { enabled: true, label: { description: spec.description }, decal: { show: true, decals: decals(palette) } },
+    aria: { enabled: true, label: { description: spec.description }, decal: decalOf(palette, spec.series) },
     color: palette.series,
     grid: { left: 56, right: 24, top: 34, bottom: 46 },
     legend: { show: spec.series.length > 1, type: 'scroll', top: 0, left: 0, textStyle: { color: palette.ink } },

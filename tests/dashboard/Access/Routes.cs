@@ -35,6 +35,9 @@ public static partial class Routes
         ["/compare"] = ["/compare"],
         ["/review"] = ["/review"],
         ["/review/precision"] = ["/review/precision"],
+        ["/briefing"] = ["/briefing"],
+        ["/wall"] = ["/wall"],
+        ["/review/letters"] = ["/review/letters"],
         ["/search"] = ["/search"],
         ["/statements"] = ["/statements"],
         ["/problems"] = ["/problems"],
@@ -58,6 +61,7 @@ public static partial class Routes
         ["/account/sign-in"] = ("/account", [("name", "county"), ("password", "wrong-one-here")]),
         ["/account/sign-out"] = ("/account", []),
         ["/account/password"] = ("/account", [("old", "wrong-one-here"), ("password", "another-one-1"), ("again", "another-one-1")]),
+        ["/review/letters/files"] = ("/upload", []),
         ["/upload/files"] = ("/upload", [("batch", "abcdefabcdefabcdefabcdefabcdefab")]),
         ["/accounts/add"] = ("/accounts", [("name", "spy"), ("role", "leader"), ("regions", TwoCounties.Other), ("password", "another-one-1")]),
         ["/accounts/change"] = ("/accounts", [("name", "county"), ("role", "administrator"), ("regions", "*")]),
@@ -73,7 +77,7 @@ public static partial class Routes
         "period=final&theme=lecture", "due=missing", "due=on-time", "basis=prose&indicator=lecture.sessions", "page=2", "lang=en&region=" + TwoCounties.Other,
         "m=lecture.sessions,drill.sessions&region=140500&level=counties&y=2023&p=final&rows=region&chart=bars&of=lecture.sessions&sort=growth&t=all&title=x",
         $"m=lecture.sessions&r={TwoCounties.Other}&rows=year", "q=" + Uri.EscapeDataString("泽州"), "q=lecture",
-        "figures=verified&region=140500", "severity=error&detector=cells&order=effect", "status=none", "status=corrected&slot=1",
+        "figures=verified&region=140500", "severity=error&detector=cells&order=effect", "status=none", "status=corrected&slot=1", "notices=all&region=" + TwoCounties.Other, "view=reporting&every=5&region=" + TwoCounties.Other, "view=exceptions", "view=participation",
         "edit=neighbour&said=added", "actor=neighbour&kind=export&since=2020-01-01&until=2100-01-01", "failed=1&return=/", "batch=abcdefabcdefabcdefabcdefabcdefab",
     ];
 

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SafetyMonth.Dashboard.Tests.Http;
 
 namespace SafetyMonth.Dashboard.Tests.Browser;
 
@@ -34,6 +35,22 @@ public sealed class Chromium : IAsyncLifetime
         var context = await browser!.NewContextAsync(options);
         return new Window(context, await context.NewPageAsync());
     }
+
+    /// <summary>The same over a dashboard.</summary>
+    /// <param name="dashboard">The dashboard.</param>
+    /// <param name="width">Of the window.</param>
+    /// <param name="colours">The reader's colours.</param>
+    /// <param name="scripts">Whether scripts run.</param>
+    /// <param name="height">Of the window.</param>
+    /// <param name="still">Whether the reader asked for less motion.</param>
+    public Task<Window> Open(RunningDashboard dashboard, int width, ColorScheme colours, bool scripts = true, int height = 900, bool still = false) => Open(new BrowserNewContextOptions
+    {
+        BaseURL = dashboard.Address.ToString(),
+        ViewportSize = new ViewportSize { Width = width, Height = height },
+        ColorScheme = colours,
+        JavaScriptEnabled = scripts,
+        ReducedMotion = still ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
+    });
 
     public async ValueTask DisposeAsync()
     {

@@ -31,12 +31,27 @@ public sealed class Window : IAsyncDisposable
         requests.ShouldAllBe(url => url.StartsWith(address.ToString(), StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal));
     }
 
+    /// <summary>Whether at least so many charts are drawn, each with lines and letters.</summary>
+    public async Task ShouldHaveDrawn(int atLeast)
+    {
+        await Page.WaitForSelectorAsync("html[data-charts=drawn]");
+        (await Page.EvaluateAsync<int>("() => [...document.querySelectorAll('figure[data-chart] svg')].filter(svg => svg.querySelectorAll('path').length > 2 && svg.querySelector('text')).length"))
+            .ShouldBeGreaterThanOrEqualTo(atLeast);
+    }
+
+    /// <summary>Whether the page is no wider than the window, or else what sticks out.</summary>
+    public async Task ShouldFit()
+        => (await Page.EvaluateAsync<string[]>("""
+            () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
+              .filter(element => element.getBoundingClientRect().right > innerWidth && !element.closest('.table-wrap, .unseen')).map(element => element.outerHTML.slice(0, 120))
+            """)).ShouldBeEmpty(Page.Url);
+
     /// <summary>Whether axe finds nothing to complain about.</summary>
     public async Task ShouldBeAccessible()
     {
         await Page.EvaluateAsync(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "axe.min.js")));
         var found = await Page.EvaluateAsync<JsonElement>("""
-            async () => (await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })).violations
+            async () => (await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], rules: { 'target-size': { enabled: true } } })).violations
                 .flatMap(v => v.nodes.map(n => `${v.id}: ${n.html} (${n.failureSummary})`))
             """);
         found.EnumerateArray().Select(one => one.GetString()).ShouldBeEmpty(Page.Url);
