@@ -3,7 +3,6 @@ using SafetyMonth.Dashboard.Data;
 using SafetyMonth.Dashboard.Filters;
 using SafetyMonth.Dashboard.Tables;
 using SafetyMonth.Dashboard.Text;
-using SafetyMonth.Dashboard.Web;
 using SafetyMonth.Warehouse.Checking;
 using SafetyMonth.Warehouse.Queries;
 

@@ -73,11 +73,11 @@ public static partial class Routes
     /// <summary>What stands after the question mark: each key that any page reads, with what asks for the other county.</summary>
     public static readonly string[] States =
     [
-        "", $"region={TwoCounties.Other}&unit={Unit}&form=jincheng-2023&year=2023", "region=" + TwoCounties.Other, "region=140500", "unit=" + Unit, "state=all", "state=unsettled",
+        "", $"region={TwoCounties.Other}&unit={Unit}&form=jincheng-2023&year=2023", "region=" + TwoCounties.Other, "region=140500", "unit=" + Unit, "state=all&view=exceptions", "state=unsettled&view=participation",
         "period=final&theme=lecture", "due=missing", "due=on-time", "basis=prose&indicator=lecture.sessions", "page=2", "lang=en&region=" + TwoCounties.Other,
         "m=lecture.sessions,drill.sessions&region=140500&level=counties&y=2023&p=final&rows=region&chart=bars&of=lecture.sessions&sort=growth&t=all&title=x",
         $"m=lecture.sessions&r={TwoCounties.Other}&rows=year", "q=" + Uri.EscapeDataString("泽州"), "q=lecture",
-        "figures=verified&region=140500", "severity=error&detector=cells&order=effect", "status=none", "status=corrected&slot=1", "notices=all&region=" + TwoCounties.Other, "view=reporting&every=5&region=" + TwoCounties.Other, "view=exceptions", "view=participation",
+        "figures=verified&region=140500", "severity=error&detector=cells&order=effect", "status=none", "status=corrected&slot=1", "notices=all&view=reporting&every=5&region=" + TwoCounties.Other,
         "edit=neighbour&said=added", "actor=neighbour&kind=export&since=2020-01-01&until=2100-01-01", "failed=1&return=/", "batch=abcdefabcdefabcdefabcdefabcdefab",
     ];
 
