@@ -1,3 +1,4 @@
+using SafetyMonth.Ingest.Reading.Formats.Scan.Layout;
 using SafetyMonth.Ingest.Reading.Formats.Scan.Pictures;
 using SafetyMonth.Ingest.Reading.Formats.Scan.Recognising;
 
@@ -65,6 +66,63 @@ public class MarkTests
         var sign = Dashes.Find(line, [new('（', 5, 15, 0.9), new('一', 30, 70, 0.99), new('）', 85, 95, 0.9)])[1];
 
         (sign.Character, sign.Certainty < 0.5).ShouldBe(('一', true));
+    }
+
+    [Fact]
+    public void A_bar_that_is_all_of_its_line_is_a_dash_though_nothing_was_recognised()
+    {
+        var line = GreyPicture.Blank(41, 3);
+        Fill(line, 1, 0, 40, 3);
+
+        Dashes.Find(line, []).Select(sign => (sign.Character, sign.Certainty < 0.9)).ShouldBe([('—', true)]);
+        Dashes.Find(GreyPicture.Blank(41, 3), []).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_line_to_write_on_goes_and_the_figure_that_touches_it_stays()
+    {
+        var line = GreyPicture.Blank(140, High);
+        Fill(line, 20, 39, 110, 42);
+        Fill(line, 60, 9, 66, 39);
+        Fill(line, 55, 35, 71, 39);
+
+        var ink = new InkColumns(line);
+
+        ink.Stretches.Min(stretch => stretch.From).ShouldBe(55);
+        ink.Stretches.Max(stretch => stretch.To).ShouldBe(71);
+    }
+
+    [Fact]
+    public void Between_brackets_is_a_place_for_a_figure_though_nothing_was_read_there()
+    {
+        var line = GreyPicture.Blank(200, High);
+        Fill(line, 5, 5, 40, 40);
+        Fill(line, 50, 4, 56, 42);
+        Fill(line, 80, 9, 86, 39);
+        Fill(line, 110, 4, 116, 42);
+        Fill(line, 130, 5, 170, 40);
+        List<Sign> signs = [new('查', 5, 40, 0.9), new('（', 50, 56, 0.9), new('）', 110, 116, 0.9), new('次', 130, 170, 0.9)];
+
+        Zone.Of(signs, new InkColumns(line), _ => false).Select(zone => (zone.Left, zone.Right)).ShouldBe([(56, 110)]);
+        Fill(line, 80, 9, 86, 39, GreyPicture.White);
+        Zone.Of(signs, new InkColumns(line), _ => false).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_speck_between_two_figures_at_their_foot_is_a_point_and_elsewhere_dust()
+    {
+        var page = GreyPicture.Blank(100, High);
+        Fill(page, 10, 10, 16, 34);
+        Fill(page, 30, 10, 36, 34);
+        Fill(page, 22, 31, 25, 34);
+        Fill(page, 70, 31, 73, 34);
+        Fill(page, 22, 4, 25, 7);
+
+        new Ink(page).RemoveDust(page);
+
+        page[23, 32].ShouldBeLessThan(GreyPicture.White);
+        page[71, 32].ShouldBe(GreyPicture.White);
+        page[23, 5].ShouldBe(GreyPicture.White);
     }
 
     private static void Box(GreyPicture line, int left, bool isBlack)

@@ -43,7 +43,7 @@ internal sealed class Ink
     /// <summary>The share of the page that is ink, 0 to 1.</summary>
     public double Share => (double)marks.AsSpan().Count(true) / Math.Max(marks.Length, 1);
 
-    /// <summary>Takes away dust: marks of a few pixels, smaller than any full stop.</summary>
+    /// <summary>Takes away dust: marks of a few pixels, smaller than any full stop. A decimal point of small print stays.</summary>
     /// <param name="page">The page, from which the dust goes too.</param>
     public void RemoveDust(GreyPicture page)
     {
@@ -75,10 +75,31 @@ internal sealed class Ink
                     }
                 }
             }
-            if (mark.Count <= largest)
+            if (mark.Count <= largest && !IsPoint(mark))
                 foreach (var at in mark)
                     Wipe(page, at);
         }
+    }
+
+    // At the foot of two letters, close between them.
+    private bool IsPoint(List<int> mark)
+    {
+        const int smallest = 4, near = 14, letter = 10, foot = 4;
+        if (mark.Count < smallest)
+            return false;
+        var (left, right) = (mark.Min(at => at % Width), mark.Max(at => at % Width));
+        var (top, bottom) = (mark.Min(at => at / Width), mark.Max(at => at / Width));
+        return HasInk(left - near, left - 1, top - letter, top - foot) && HasInk(right + 1, right + near, top - letter, top - foot)
+            && !HasInk(left - near, right + near, bottom + foot, bottom + letter);
+    }
+
+    private bool HasInk(int left, int right, int top, int bottom)
+    {
+        (left, right) = (Math.Max(left, 0), Math.Min(right, Width - 1));
+        for (var y = Math.Max(top, 0); left <= right && y <= Math.Min(bottom, Height - 1); y++)
+            if (Row(y)[left..(right + 1)].Contains(true))
+                return true;
+        return false;
     }
 
     private void Wipe(GreyPicture page, int at)

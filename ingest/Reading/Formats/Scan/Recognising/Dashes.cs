@@ -12,11 +12,16 @@ internal static class Dashes
     private const double Bar = 0.85, Either = 0.3;
     private const double WideGap = 0.4;
 
+    // A dash that is all of its line, in pixels; what is longer is what is left of a ruling line.
+    private const int Slender = 4, Longest = 120;
+
     /// <summary>The signs with 一 that stands alone as a dash where it is a bar; a brush stroke that stands alone is not certain.</summary>
     /// <param name="picture">The line's picture.</param>
     /// <param name="signs">Its signs at the places of their ink.</param>
     public static List<Sign> Find(GreyPicture picture, List<Sign> signs)
     {
+        if (signs.Count == 0 && picture.Width >= picture.Height * Slender && picture.Width <= Longest && IsBar(picture, new Sign(Dash, 0, picture.Width, Bar)))
+            return [new Sign(Dash, 0, picture.Width, Bar)];
         for (var i = 0; i < signs.Count; i++)
             if (signs[i].Character == '一' && signs[i].Right > signs[i].Left && StandsAlone(signs, i, picture.Height * WideGap))
                 signs[i] = IsBar(picture, signs[i]) ? signs[i] with { Character = Dash, Certainty = Bar } : signs[i] with { Certainty = Either };
@@ -42,6 +47,6 @@ internal static class Dashes
             thicknesses.Add(thickness);
         }
         thicknesses.Sort();
-        return thicknesses.Count > 0 && thicknesses[^1] <= thicknesses[thicknesses.Count / 2] * even + 1;
+        return thicknesses.Count > 0 && thicknesses[thicknesses.Count / 2] > 0 && thicknesses[^1] <= thicknesses[thicknesses.Count / 2] * even + 1;
     }
 }

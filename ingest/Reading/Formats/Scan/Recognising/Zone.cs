@@ -51,16 +51,19 @@ internal readonly record struct Zone(int From, int To, int Left, int Right)
         return false;
     }
 
-    // Punctuation and brackets at the edges are no part of a figure, and are taken for digits where only digits are known.
+    // Punctuation and brackets at the edges are no part of a figure, and are taken for digits where only digits are known. Within a pair
+    // of brackets is where a figure stands, though nothing was read there.
     private Zone WithoutEdges(IReadOnlyList<Sign> signs)
     {
         var zone = this;
-        while (zone.From < zone.To && Plain.Contains(signs[zone.From].Character) && signs[zone.From].Right > signs[zone.From].Left)
-            zone = zone with { From = zone.From + 1, Left = signs[zone.From].Right };
-        while (zone.From < zone.To && Plain.Contains(signs[zone.To - 1].Character) && signs[zone.To - 1].Right > signs[zone.To - 1].Left)
-            zone = zone with { To = zone.To - 1, Right = signs[zone.To - 1].Left };
+        for (var inside = false; !inside && zone.From < zone.To && IsEdge(signs[zone.From]); zone = zone with { From = zone.From + 1, Left = signs[zone.From].Right })
+            inside = Brackets.IsOpening(signs[zone.From].Character);
+        for (var inside = false; !inside && zone.From < zone.To && IsEdge(signs[zone.To - 1]); zone = zone with { To = zone.To - 1, Right = signs[zone.To - 1].Left })
+            inside = Brackets.IsClosing(signs[zone.To - 1].Character);
         return zone with { Right = Math.Max(zone.Left, zone.Right) };
     }
+
+    private static bool IsEdge(Sign sign) => Plain.Contains(sign.Character) && sign.Right > sign.Left;
 
     private bool IsUnder(IReadOnlyList<Sign> signs, InkStretch stretch)
     {
