@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Dapper;
 using DuckDB.NET.Data;
 using SafetyMonth.Warehouse.Loading;
@@ -64,13 +65,29 @@ internal sealed class CheckReader(DuckDBConnection connection)
 
     private List<ReturnRow> Returns(CheckedForm form, string query, object parameters)
     {
-        var rows = connection.Query<ReturnRow>(query, parameters).AsList();
-        foreach (var row in rows)
+        // The same few words in hundreds of thousands of rows are held once.
+        var (rows, words) = (new List<ReturnRow>(), new Dictionary<string, string>(StringComparer.Ordinal));
+        foreach (var row in connection.Query<ReturnRow>(query, parameters, buffered: false))
         {
-            row.Values = new long[form.Columns.Count];
-            Array.Fill(row.Values, Profile.Missing);
+            var values = new long[form.Columns.Count];
+            Array.Fill(values, Profile.Missing);
+            rows.Add(row with
+            {
+                Unit = Once(words, row.Unit),
+                RegionCode = row.RegionCode is { } region ? Once(words, region) : null,
+                Period = Once(words, row.Period),
+                Kind = Once(words, row.Kind),
+                Basis = Once(words, row.Basis),
+                Values = values,
+            });
         }
         return rows;
+    }
+
+    private static string Once(Dictionary<string, string> words, string word)
+    {
+        ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _);
+        return held ??= word;
     }
 
     // Rows are taken straight from the reader: there may be ten million.
@@ -150,7 +167,7 @@ internal sealed class CheckReader(DuckDBConnection connection)
 
         public string Basis { get; init; } = "";
 
-        public long[] Values { get; set; } = [];
+        public long[] Values { get; init; } = [];
 
         // The week is taken from the code, so that a season without a calendar is judged too.
         public Profile Profile()
