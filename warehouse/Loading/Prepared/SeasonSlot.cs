@@ -11,11 +11,28 @@ internal sealed record SeasonSlot(int Slot, string Indicator, SlotStatus Status,
     /// <summary>The final return where there is one, even where it is blank, else the weeks; a companion return where those give no figure.</summary>
     public static SeasonSlot? Of(IReadOnlyList<(SeasonReturn Return, SlotCount Count)> others, IReadOnlyList<WeekFigure> weeks, long weeksAsked)
     {
-        var finals = others.Where(one => one.Return.Kind == SeasonReturn.Final).Select(one => Of(one.Return, one.Count)).ToList();
-        var companions = others.Where(one => one.Return.Kind == SeasonReturn.Companion).Select(one => Of(one.Return, one.Count));
-        var first = finals.Count > 0 ? finals : [.. weeks.GroupBy(week => week.Count.Indicator).Select(group => Of([.. group], weeksAsked))];
-        var sources = first.Concat(companions).ToList();
+        var sources = new List<SeasonSlot>();
+        AddThose(SeasonReturn.Final);
+        if (sources.Count == 0 && weeks.Count > 0)
+            sources.AddRange(SameIndicator(weeks) ? [Of(weeks, weeksAsked)] : weeks.GroupBy(week => week.Count.Indicator).Select(group => Of([.. group], weeksAsked)));
+        AddThose(SeasonReturn.Companion);
         return sources.Find(one => one.Value is not null) ?? sources.FirstOrDefault();
+
+        void AddThose(string kind)
+        {
+            foreach (var (sent, count) in others)
+                if (sent.Kind == kind)
+                    sources.Add(Of(sent, count));
+        }
+    }
+
+    // A slot asks for another indicator only where the form was changed.
+    private static bool SameIndicator(IReadOnlyList<WeekFigure> weeks)
+    {
+        foreach (var week in weeks)
+            if (week.Count.Indicator != weeks[0].Count.Indicator)
+                return false;
+        return true;
     }
 
     private static SeasonSlot Of(SeasonReturn sent, SlotCount count)
@@ -24,14 +41,22 @@ internal sealed record SeasonSlot(int Slot, string Indicator, SlotStatus Status,
     // Where nothing but 无 and something unreadable was written, the sum is unreadable, not 0.
     private static SeasonSlot Of(IReadOnlyList<WeekFigure> weeks, long weeksAsked)
     {
-        var (last, given) = (weeks[^1], weeks.Where(week => week.Count.Value is not null).ToList());
-        var status = Array.Find(Preference, status => weeks.Any(week => week.Count.Status == status));
+        var last = weeks[^1];
+        var (given, done, status, approximate, falls) = ((WeekFigure?)null, 0L, SlotStatus.Blank, false, false);
+        foreach (var week in weeks)
+        {
+            if (week.Count.Value is not null)
+                (given, done) = (week, done + 1);
+            if (Array.IndexOf(Preference, week.Count.Status) < Array.IndexOf(Preference, status))
+                status = week.Count.Status;
+            (approximate, falls) = (approximate || week.Count.Approximate, falls || week.Falls);
+        }
         return new SeasonSlot(
-            last.Count.Slot, last.Count.Indicator, status, status is SlotStatus.Reported or SlotStatus.None && given.Count > 0 ? given[^1].ToDate : null,
-            weeks.Any(week => week.Count.Approximate), last.Return.Cumulative ? "cumulative" : "weeks",
-            last.Return.Cumulative ? given.Count > 0 ? given[^1].Return.Ordinal : null : given.Count, weeksAsked > 0 ? weeksAsked : null,
-            weeks.Any(week => week.Falls), last.Return.ReturnId);
+            last.Count.Slot, last.Count.Indicator, status, status is SlotStatus.Reported or SlotStatus.None ? given?.ToDate : null,
+            approximate, last.Return.Cumulative ? "cumulative" : "weeks", last.Return.Cumulative ? given?.Return.Ordinal : done,
+            weeksAsked > 0 ? weeksAsked : null, falls, last.Return.ReturnId);
     }
 
+    // What says most comes first.
     private static readonly SlotStatus[] Preference = [SlotStatus.Reported, SlotStatus.Unreadable, SlotStatus.None, SlotStatus.Blank];
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Warehouse.Loading.Prepared;
@@ -18,10 +19,10 @@ internal sealed class SumBook
     public void Add(SeasonKey season, SeasonSum sum, IReadOnlyDictionary<string, ulong[]> measures, int sign)
     {
         own.Clear();
-        var whole = periods.Of(SumPeriod.Season);
+        var seasonal = periods.Of(SumPeriod.Season);
         foreach (var slot in sum.Slots)
             foreach (var measure in measures[slot.Indicator])
-                Count((whole, measure), slot.Status, slot.Value, slot.Approximate, slot.Value is not null && !slot.Complete);
+                Count((seasonal, measure), slot.Status, slot.Value, slot.Approximate, slot.Value is not null && !slot.Complete);
         foreach (var (sent, count, value, several) in sum.Periods)
         {
             var period = periods.Of(new SumPeriod(sent.Period, sent.Kind));
@@ -31,17 +32,20 @@ internal sealed class SumBook
 
         var area = areas.Of(new SumArea(season.FormId, season.Year, season.Region));
         foreach (var (key, one) in own)
-            sums[(area, key.Period, key.Measure)] = sums.GetValueOrDefault((area, key.Period, key.Measure)).Plus(one, sign);
+        {
+            ref var whole = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, (area, key.Period, key.Measure), out _);
+            whole = whole.Plus(one, sign);
+        }
     }
 
     // A unit counts once, however many of its slots belong to a measure.
     private void Count((int Period, ulong Measure) key, SlotStatus status, Int128? value, bool approximate, bool partial)
     {
-        var before = own.GetValueOrDefault(key);
-        own[key] = before.Plus(Sums.Of(status, value ?? 0, approximate), 1) with
+        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(own, key, out _);
+        sum = sum.Plus(Sums.Of(status, value ?? 0, approximate), 1) with
         {
-            Covered = status is SlotStatus.Reported or SlotStatus.None ? 1 : before.Covered,
-            Partial = partial ? 1 : before.Partial,
+            Covered = status is SlotStatus.Reported or SlotStatus.None ? 1 : sum.Covered,
+            Partial = partial ? 1 : sum.Partial,
         };
     }
 
