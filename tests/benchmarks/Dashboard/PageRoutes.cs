@@ -12,11 +12,13 @@ internal static class PageRoutes
     // A route with parameters stands here with what fills them; a route that does not is driven as it is.
     private static readonly Dictionary<string, string[]> Views = new(StringComparer.Ordinal)
     {
-        ["/"] = ["/", "/?year=2020", "/?region=140500", "/?region=140522", "/?theme=hazard", "/?period=week-2", $"/?form={Form}&year=2021"],
-        ["/returns"] = ["/returns", $"/returns?form={Form}&year=2022", "/returns?due=missing", "/returns?page=100"],
+        ["/"] = ["/", "/?year=2020", "/?region=140500", "/?region=140522", "/?theme=hazard", "/?period=week-2", "/?region=140522&period=week-2", "/?figures=verified", $"/?form={Form}&year=2021", "/?format=xlsx&table=by-region"],
+        ["/returns"] = ["/returns", $"/returns?form={Form}&year=2022", "/returns?due=missing", "/returns?page=100", $"/returns?form={Form}&year=2022&format=csv&table=returns"],
         ["/problems"] = ["/problems", "/problems?page=20"],
-        ["/return/{Id:long}"] = ["/return/1", "/return/5000"],
-        ["/indicator/{Code}"] = ["/indicator/lecture.sessions", "/indicator/participation.attendance", "/indicator/drill.total_sessions?region=140522", "/indicator/lecture.sessions?page=40"],
+        ["/return/{Id:long}"] = ["/return/1", "/return/5000", "/return/5000?slot=3"],
+        ["/compare"] = ["/compare", "/compare?p=week-1&p=week-2", "/compare?region=140500&level=counties"],
+        ["/review"] = ["/review", $"/review?form={Form}&severity=warning&order=effect", "/review?page=5"],
+        ["/indicator/{Code}"] = ["/indicator/lecture.sessions", "/indicator/participation.attendance", "/indicator/drill.total_sessions?region=140522", "/indicator/lecture.sessions?page=40", "/indicator/lecture.sessions?format=csv&table=figures"],
         ["/search"] = ["/search?q=yc"],
         ["/forms/{Id}"] = [$"/forms/{Form}"],
     };

@@ -1,17 +1,17 @@
 -- What verified figures change in page_period_totals, or, without a period, in page_weeks: rows to be added to theirs.
 with both_ways as (
   select -1 as sign, form_id, unit, region_code, year, period, 'week' as kind, indicator, status, increment as value, weeks_covered
-  from weeks_of('reviewed_counts')
+  from weeks_of('reported_now')
   union all
   select -1, form_id, unit, region_code, year, period, period_kind, indicator, status, value, null
-  from reviewed_counts
+  from reported_now
   where period_kind <> 'week'
   union all
   select 1, form_id, unit, region_code, year, period, 'week', indicator, status, increment, weeks_covered
-  from weeks_of('verified_counts')
+  from weeks_of('verified_now')
   union all
   select 1, form_id, unit, region_code, year, period, period_kind, indicator, status, value, null
-  from verified_counts
+  from verified_now
   where period_kind <> 'week'
 ), units as (
   select

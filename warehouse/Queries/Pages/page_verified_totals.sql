@@ -3,10 +3,10 @@
 with both_ways as (
   select -1 as sign, t.form_id, t.unit, t.region_code, t.year, t.indicator, t.status, t.value, t.complete
   from season_totals as t
-  join reviewed_seasons as r on r.form_id = t.form_id and r.unit = t.unit and r.region_code is not distinct from t.region_code and r.year = t.year
+  join (select distinct form_id, unit, region_code, year from standing_counts) as r on r.form_id = t.form_id and r.unit = t.unit and r.region_code is not distinct from t.region_code and r.year = t.year
   union all
   select 1, form_id, unit, region_code, year, indicator, status, value, complete
-  from seasons_of('verified_counts')
+  from seasons_of('verified_now')
 ), units as (
   select
     m.measure, t.sign, t.form_id, t.unit, t.region_code, t.year,
