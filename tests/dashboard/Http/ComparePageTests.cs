@@ -94,7 +94,7 @@ public class ComparePageTests(RunningDashboard dashboard)
     public async Task Attendance_is_read_per_session_over_the_units_that_gave_both()
     {
         var (attendance, sessions) = (FinalFigure("阳城县", 2023, "drill.attendance"), FinalFigure("阳城县", 2023, "drill.sessions"));
-        var expected = attendance.Value is { } part && sessions.Value is > 0 and { } whole ? ((double)part / whole).ToString("#,0.00", CultureInfo.InvariantCulture) + "1 家可比" : "";
+        var expected = attendance.Value is { } part && sessions.Value is > 0 and { } whole ? ((double)part / whole).ToString("#,0.00", CultureInfo.InvariantCulture) + " 1 家可比" : "";
         (await dashboard.Page("/compare?region=140500&m=drill.attendance&y=2023&sort=ratio")).Row("ranking", "阳城县")[^1].ShouldBe(expected);
     }
 
