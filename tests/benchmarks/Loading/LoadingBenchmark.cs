@@ -6,14 +6,20 @@ namespace SafetyMonth.Benchmarks.Loading;
 public sealed class LoadingBenchmark : IBenchmark
 {
     private const int Rounds = 5;
+    private const int Warming = 4;
 
     /// <inheritdoc/>
     public void Run(IReadOnlyList<int> sizes, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(sizes);
         ArgumentNullException.ThrowIfNull(output);
-        LoadedFile.Measure(Season.Returns(100), LoadedFile.ByLoader);
-        LoadedFile.Measure(Season.Returns(100), LoadedFile.ByAppender);
+        // The first rounds pay for compiling.
+        var warming = Season.Returns(1_000);
+        for (var round = 0; round < Warming; round++)
+        {
+            LoadedFile.Measure(warming, LoadedFile.ByLoader);
+            LoadedFile.Measure(warming, LoadedFile.ByAppender);
+        }
         foreach (var size in sizes.Count > 0 ? sizes : [1_000, 10_000])
         {
             var returns = Season.Returns(size);
