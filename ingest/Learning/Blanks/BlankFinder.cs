@@ -83,7 +83,7 @@ internal static partial class BlankFinder
             else if (Standing().IsMatch(text[(match.Index + match.Length)..Math.Min(text.Length, match.Index + match.Length + 1)]) && UnitWords.Before(text[..match.Index]) is { Length: > 0 } before)
                 Add(found, new Blank(match.Index, match.Index + match.Length, before, SlotKind.Count));
         foreach (Match match in Signs().Matches(text))
-            if (!UnitWords.IsMeasure(text[(match.Index - 1)..match.Index]) && UnitWords.After(text, match.Index + match.Length, alone: true) is { Length: > 0 } unit)
+            if ((match.Value is not ("/" or "-") || !UnitWords.IsMeasure(text[(match.Index - 1)..match.Index])) && UnitWords.After(text, match.Index + match.Length, alone: true) is { Length: > 0 } unit)
                 Add(found, new Blank(match.Index, match.Index + match.Length, unit, SlotKind.Count));
         foreach (Match match in Names().Matches(text))
             Add(found, new Blank(match.Index, match.Index + match.Length, "", SlotKind.Text));
@@ -139,21 +139,21 @@ internal static partial class BlankFinder
     [GeneratedRegex(@"(?<=(?:名称|科目|主题|题目|形式|方式|地点)[:：]?|[\u4e00-\u9fff][:：])_+[^_\n，,；;。]{1,40}_+(?=\s*(?:[，,；;。\n]|$))|_+[ ]*(?:[约近超]?[0-9０-９零〇一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾百千万亿,，.余多]{1,12}|无|/|—{1,2})[ ]*_+|_{2,}")]
     private static partial Regex Lines();
 
-    [GeneratedRegex(@"(?<=^|[\u4e00-\u9fff”""）：:，,；;、\n])[ \u3000]{2,}(?=[\u4e00-\u9fff（(])")]
+    [GeneratedRegex(@"(?<=^|[\u4e00-\u9fff”》""）：:，,；;、\n])[ \u3000]{2,}(?=[\u4e00-\u9fff（(])")]
     private static partial Regex Gaps();
 
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff”""）])[ \u3000]+(?=[\u4e00-\u9fff（(])|(?<=^|[：:，,；;、\n])[ \u3000]{2,}(?=[\u4e00-\u9fff（(])")]
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff”》""）])[ \u3000]+(?=[\u4e00-\u9fff（(])|(?<=^|[：:，,；;、\n])[ \u3000]{2,}(?=[\u4e00-\u9fff（(])")]
     private static partial Regex NarrowGaps();
 
     // A figure with a duty before it (至少1次, 每周2场) is the form's own wording.
-    [GeneratedRegex(@"(?<=^|[\u4e00-\u9fff”""、，；：:\s）])(?<!第|至少|不少于|不低于|不得少于|每|少于|[0-9]\s*)(?:约|近|超过|超|逾)?\s*[0-9０-９](?:[0-9０-９]|[,，](?=[0-9０-９]{3}(?![0-9０-９])))*(?:\.[0-9]+)?[万亿千]?[余多]?")]
+    [GeneratedRegex(@"(?<=^|[\u4e00-\u9fff”》""、，；：:\s）])(?<!第|至少|不少于|不低于|不得少于|每|少于|[0-9]\s*)(?:约|近|超过|超|逾)?\s*[0-9０-９](?:[0-9０-９]|[,，](?=[0-9０-９]{3}(?![0-9０-９])))*(?:\.[0-9]+)?[万亿千]?[余多]?")]
     private static partial Regex Figures();
 
     // 第二次, 每周一次, 分三期 and 同一场 count nothing that was done.
-    [GeneratedRegex("(?<=[\u4e00-\u9fff”、，；：:\\s）])(?<!第|至少|少于|低于|[每各]|每[\u4e00-\u9fff]|[同分逐统唯任])(?<![零〇一二三四五六七八九十百千两])(?:[一二三四五六七八九两][零〇一二三四五六七八九十百千]{0,6}|十[一二三四五六七八九]?)[余多]?")]
+    [GeneratedRegex("(?<=[\u4e00-\u9fff”》、，；：:\\s）])(?<!第|至少|少于|低于|[每各]|每[\u4e00-\u9fff]|[同分逐统唯任])(?<![零〇一二三四五六七八九十百千两])(?:[一二三四五六七八九两][零〇一二三四五六七八九十百千]{0,6}|十[一二三四五六七八九]?)[余多]?")]
     private static partial Regex Worded();
 
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff”])(?:无|—{1,2}|/|-)(?=[\u4e00-\u9fff])")]
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff”》：:])(?:无|—{1,2}|/|-)(?=[\u4e00-\u9fff])")]
     private static partial Regex Signs();
 
     [GeneratedRegex(@"(?<=(?:名称|科目|主题|题目)[:：])[^，,；;。\n（(【_：:]{2,40}(?=[，,；;。\n]|$)")]

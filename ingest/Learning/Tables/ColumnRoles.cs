@@ -69,7 +69,11 @@ internal sealed partial class ColumnRoles
         for (var column = 0; column < grid.Columns; column++)
             if (roles[column] is null && Count(column, CellSort.Text) > 0 && !IsAnswer(column))
                 return column;
-        return -1;
+        // 任务（要求） is the label where there is no other.
+        var asked = Array.IndexOf(roles, ColumnRole.Requirement);
+        if (asked >= 0)
+            roles[asked] = ColumnRole.Label;
+        return asked;
     }
 
     private List<Band> Bands(int main)

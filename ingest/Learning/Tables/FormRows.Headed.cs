@@ -51,7 +51,7 @@ internal sealed partial class FormRows
     }
 
     private bool IsToFill(TableGrid grid, int row, int column)
-        => (UnitWords.OfHeading(grid.TextOf(row, column)).Length > 0 || PrintedUnit.Length > 0)
+        => (UnitWords.OfHeading(grid.TextOf(row, column)).Length > 0 || PrintedUnit.Length > 0 || HasTitle)
            && (row + 1 == grid.Rows || grid[row + 1, column] is not { } cell || cell != grid[row, column] && CellSorts.Of(cell.Text, bare: true) is not (CellSort.Text or CellSort.Worded));
 
     private static string TextBelow(TableGrid grid, int row, int column) => row + 1 < grid.Rows ? grid.TextOf(row + 1, column) : "";

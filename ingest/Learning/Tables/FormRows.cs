@@ -33,6 +33,9 @@ internal sealed partial class FormRows(bool bare)
     /// </summary>
     public bool AreDoubtful { get; private set; }
 
+    /// <summary>Whether a title stands above, so that a row of headings below it needs no unit to be one.</summary>
+    public bool HasTitle => group is not null && RowSorts.IsTitle(group);
+
     /// <summary>The unit that a line above the tables gives for all of them.</summary>
     public string CaptionUnit { get; set; } = "";
 
@@ -81,10 +84,14 @@ internal sealed partial class FormRows(bool bare)
             else if (RowSorts.GroupTitle(grid, row, layout, filled) is { } title)
                 SetTitle(OneLine(title));
             else
-                foreach (var band in layout.Bands)
+                foreach (var band in layout.Bands.Where(band => !IsLeftOf(grid, row, band)))
                     AddRow(new RowOfBand(grid, row, layout, band, origin, filled));
         }
     }
+
+    /// <summary>Whether a cell of the list to the left lies over this one's columns too.</summary>
+    private static bool IsLeftOf(TableGrid grid, int row, Band band)
+        => band.Labels.Concat(band.Answers).Min() is > 0 and var first && first < grid.Columns && grid[row, first] is { } cell && cell == grid[row, first - 1];
 
     private void AddRow(RowOfBand row)
     {
@@ -116,6 +123,8 @@ internal sealed partial class FormRows(bool bare)
         last = (label, requirement);
         SetGroupOf(row, label);
         var text = OneLine(label?.Text.Text ?? "");
+        if (Measured().IsMatch(Skeleton.Of(text)) && row.Band.Labels.Select(row.At).TakeWhile(cell => cell != label).LastOrDefault(cell => cell is not null && cell.Text.Text.Trim().Length > 0) is { } measured)
+            text = OneLine(measured.Text.Text) + text;
         AreDoubtful |= cells.Exists(cell => cell.Parts.Exists(part => part.Kind is not null)) && row.IsDoubtful;
         if (text.Length > 0 && cells.Count > 0)
             items.Add(new LearnedItem(group, text, requirement is null || requirement == label ? null : OneLine(requirement.Text.Text) is { Length: > 0 } wording ? wording : null, cells));
@@ -171,7 +180,7 @@ internal sealed partial class FormRows(bool bare)
         var read = row.Answers.Select(answer =>
         {
             var given = row.At(row.Band.UnitOf(answer.Column))?.Text.Text.Trim('（', '）', '(', ')', ' ', '\n') ?? "";
-            var unit = SlotUnits.Of(Skeleton.Of(given).Length == 0 ? "" : given, label, heading.UnitOf(answer.Column), printed);
+            var unit = SlotUnits.Of(Skeleton.Of(given).Length == 0 && !UnitWords.CanBe(given) ? "" : given, label, heading.UnitOf(answer.Column), printed);
             var kind = given.Length > 0 ? SlotKind.Count : SlotUnits.KindOf(label, heading.TextOf(answer.Column));
             var cell = MatrixCell.Read(answer.Cell?.Text ?? StyledText.Empty, answer.Cell is { } there ? row.Origin(there) : 0, new Asked(unit, kind, row.Filled));
             return (Name: names[answer.Column], Unit: unit, Code: heading.CodeOf(answer.Column), Cell: cell);
@@ -195,6 +204,10 @@ internal sealed partial class FormRows(bool bare)
         => layout.Heading.TextOf(column) is { Length: > 0 } text ? text : label ? "项目" : NoHeading;
 
     private static string OneLine(string text) => Lines().Replace(text.Trim(), "");
+
+    // 进村 | 场次: the measure alone does not say of what.
+    [GeneratedRegex("^(?:场次|次数|人次|人数|数量|受众|份数|个数|件数|金额|(?:参与|参加|受众|受教育|覆盖|活动|开展)(?:场次|次数|人次|人数))$")]
+    private static partial Regex Measured();
 
     [GeneratedRegex(@"\s*\n\s*")]
     private static partial Regex Lines();

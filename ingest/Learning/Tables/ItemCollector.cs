@@ -43,7 +43,7 @@ internal sealed class ItemCollector(bool bare)
         var from = 0;
         foreach (var title in TitlesWithin(whole))
         {
-            if (from == 0 && TableHeading.Find(whole, strict: false) < 0)
+            if (from == 0 && TableHeading.Find(whole.Slice(0, title), strict: false) < 0)
                 AddAbove(whole, title);
             else
                 Add(whole.Slice(from, title), table.Number, origin);
@@ -62,10 +62,11 @@ internal sealed class ItemCollector(bool bare)
     {
         var titles = new List<int>();
         var heading = TableHeading.Find(grid, strict: false);
-        for (var row = heading + 1; row + 1 < grid.Rows; row++)
+        for (var row = 0; row + 1 < grid.Rows; row++)
             if (grid.CellsOf(row).Where(cell => cell.Text.Text.Trim().Length > 0).ToList() is [var only]
-                && (RowSorts.IsTitle(only.Text.Text.Trim()) || heading >= 0 && FormRows.IsHeaded(grid, row + 1) && RowSorts.IsName(only.Text))
-                && (heading < 0 ? UnitWords.Stated(only.Text.Text).Length > 0 : TableHeading.Find(grid.Slice(row + 1, row + 2), strict: true) == 0))
+                && (RowSorts.IsTitle(only.Text.Text.Trim()) && TableHeading.IsOverRoom(grid, row + 1, UnitWords.OfTitle(only.Text.Text).Length > 0)
+                    || row > heading && (RowSorts.IsTitle(only.Text.Text.Trim()) || heading >= 0 && FormRows.IsHeaded(grid, row + 1) && RowSorts.IsName(only.Text))
+                    && (heading < 0 ? UnitWords.Stated(only.Text.Text).Length > 0 : TableHeading.Find(grid.Slice(row + 1, row + 2), strict: true) == 0)))
                 titles.Add(row);
         return titles;
     }
@@ -73,6 +74,8 @@ internal sealed class ItemCollector(bool bare)
     private void Add(TableGrid whole, int number, Func<Cell, int> origin)
     {
         var first = TableHeading.Find(whole, strict: layout is not null);
+        if (first < 0 && rows.HasTitle && TableHeading.IsOverRoom(whole, 0, rows.PrintedUnit.Length > 0))
+            first = 0;
         if (layout is null && rows.Items.Count == 0)
             AddAbove(whole, first);
         if (rows.ReadHeaded(whole, first, origin))

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using SafetyMonth.Ingest.Extraction.Headers;
 using SafetyMonth.Ingest.Learning.Blanks;
-using SafetyMonth.Ingest.Reading;
 using SafetyMonth.Ingest.Recognition;
 
 namespace SafetyMonth.Ingest.Learning.Tables;
@@ -21,30 +20,6 @@ internal sealed partial class TableHeading
 
     /// <summary>The first row below the heading; 0 where the table has none.</summary>
     public int Body { get; }
-
-    /// <summary>The first row that is a heading, or −1.</summary>
-    /// <param name="grid">The table.</param>
-    /// <param name="strict">Whether the form goes on here, so that only what is plainly a heading is one.</param>
-    public static int Find(TableGrid grid, bool strict)
-    {
-        for (var row = 0; row < Math.Min(grid.Rows, LastPlace); row++)
-            if (IsHeadings(grid, row, strict) && (Texts(grid, row).Exists(text => HeadingWord().IsMatch(Skeleton.Of(text)) || UnitWords.OfHeading(text).Length > 0) || IsAboveUnits(grid, row)))
-            {
-                // A heading that spans others stands above them.
-                while (row > 0 && (IsHeadings(grid, row - 1, strict) && !(row > 1 && IsHeader(Texts(grid, row - 2))) || Enumerable.Range(0, grid.Columns).Any(column => grid[row, column] is { } cell && cell == grid[row - 1, column])))
-                    row--;
-                return row;
-            }
-
-        return -1;
-    }
-
-    private static bool IsHeadings(TableGrid grid, int row, bool strict)
-        => Texts(grid, row) is { Count: >= 2 } texts && !IsHeader(texts) && texts.TrueForAll(text => IsHeading(text, strict));
-
-    /// <summary>Whether 单位 stands there above a unit, or a row of units below, so that whatever stands beside is a heading too.</summary>
-    private static bool IsAboveUnits(TableGrid grid, int row)
-        => row + 1 < grid.Rows && (IsUnits(grid, row + 1) || Enumerable.Range(0, grid.Columns).Any(column => UnitLabel().IsMatch(Skeleton.Of(grid.TextOf(row, column))) && CellSorts.IsUnit(grid.TextOf(row + 1, column))));
 
     /// <summary>Reads the heading of a grid that begins with it.</summary>
     public static TableHeading Read(TableGrid grid)
@@ -134,22 +109,8 @@ internal sealed partial class TableHeading
 
     private static List<string> Texts(TableGrid grid, int row) => [.. grid.CellsOf(row).Select(cell => cell.Text.Text.Trim()).Where(text => text.Length > 0)];
 
-    private static bool IsHeading(string text, bool strict)
-        => Skeleton.Of(text).Length is var length && length > 0 && length <= (strict && UnitWords.OfTitle(text).Length == 0 ? LongestRepeated : LongestHeading) && text[0] is not ('(' or '（')
-           && !Figure().IsMatch(text) && !text.Contains("（ ", StringComparison.Ordinal) && !Numbered().IsMatch(text) && BlankFinder.Find(StyledText.Plain(AnswerHint.Without(CodeBehind().Replace(text, ""))), bare: false).Count == 0;
-
-    [GeneratedRegex("项目|内容|任务|进展|情况|场次|人次|数量|序号|要求|指标|类别|类型|完成|事项|数据|填报$|措施|工作$|工作成效|数$|计量|频次|结果$|本周|本月|累计|名称|[合小总]计$|^[本当]期|第[0-9一二三四五]{1,2}[周旬]|[上中下]旬")]
-    private static partial Regex HeadingWord();
-
     [GeneratedRegex("^(?:计量|数量)?单位$")]
     private static partial Regex UnitLabel();
-
-    // 12, 3.5万 and 1,200 are figures; 6月份, 2023年 and 1-6月 begin headings.
-    [GeneratedRegex(@"^[0-9０-９][0-9０-９.,，万余多]*[^年月季周0-9０-９\-—~至.,，]?$")]
-    private static partial Regex Figure();
-
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})\s*[、.．]")]
-    private static partial Regex Numbered();
 
     [GeneratedRegex(@"^(?:[甲乙丙丁戊己]|[A-Z]|[（(]?[0-9]{1,2}[)）]?|[—\-/]|栏次|编号)$")]
     private static partial Regex ColumnCode();

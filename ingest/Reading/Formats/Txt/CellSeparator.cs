@@ -16,6 +16,12 @@ internal readonly partial record struct CellSeparator(char Sign, int Cells)
     /// <summary>Tabs, as in text copied out of a table.</summary>
     public static CellSeparator Tab { get; } = new('\t', 0);
 
+    /// <summary>Commas in a file that says of itself that they part its cells, however many a row has.</summary>
+    public static CellSeparator Commas { get; } = new(',', 0);
+
+    /// <summary>Whether a line without the sign stands for itself; else it goes on with the row above.</summary>
+    public bool RowsAreLines => Sign is ',' && Cells == 0;
+
     /// <summary>
     /// The separator of a text. Strokes and commas part cells only below a line of headings that has as many of them as the lines that
     /// follow: sentences have commas too.
@@ -36,7 +42,7 @@ internal readonly partial record struct CellSeparator(char Sign, int Cells)
     /// </summary>
     public List<string> Fit(List<string> cells)
     {
-        if (Sign is not ',' || cells.Count <= Cells)
+        if (Sign is not ',' || Cells == 0 || cells.Count <= Cells)
             return cells;
         var halves = Enumerable.Range(0, cells.Count - 1).Where(at => Head().IsMatch(cells[at]) && Tail().IsMatch(cells[at + 1])).ToList();
         if (halves.Count != cells.Count - Cells)

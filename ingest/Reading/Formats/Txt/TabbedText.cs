@@ -27,7 +27,7 @@ internal sealed class TabbedText(DocumentBuilder document, CellSeparator separat
             Join([.. TextLines.Cells(line, separator.Sign)]);
         else if (IsRow(line))
             rows.Add(separator.Fit([.. TextLines.Cells(line, separator.Sign)]));
-        else if (rows.Count > 0 && !string.IsNullOrWhiteSpace(line) && !HeadingLine.Matches(line) && !(IsComplete() && HeadingLine.IsTitle(line)))
+        else if (rows.Count > 0 && !separator.RowsAreLines && !string.IsNullOrWhiteSpace(line) && !HeadingLine.Matches(line) && !(IsComplete() && HeadingLine.IsTitle(line)))
             rows[^1][^1] += "\n" + line;
         else
             AddParagraph(line);
@@ -35,7 +35,7 @@ internal sealed class TabbedText(DocumentBuilder document, CellSeparator separat
 
     private bool IsRow(string line)
         => line.Contains(separator.Sign, StringComparison.Ordinal)
-           && (separator.Cells > 0 ? TextLines.Cells(line, separator.Sign).Count() >= separator.Cells : rows.Count > 0 || !IsIndented(line));
+           && (separator.Cells > 0 ? TextLines.Cells(line, separator.Sign).Count() >= separator.Cells : separator.RowsAreLines || rows.Count > 0 || !IsIndented(line));
 
     /// <summary>Whether the last row ends in an empty cell or a bare figure, with which no words go on.</summary>
     private bool IsComplete() => rows[^1].Count > 1 && rows[^1][^1].AsSpan().Trim().IndexOfAnyExcept(OfFigure) < 0;

@@ -44,7 +44,9 @@ public sealed class TxtFormat : IDocumentFormat
             return ReadResult.Failed(ReadingProblems.Damaged(file.Name, Label));
         if (text.Replaced > 0)
             document.AddProblem(ReadingProblems.Garbled(text.Replaced));
-        new TabbedText(document, CellSeparator.Of(text.Content)).Read(text.Content);
+        var separator = CellSeparator.Of(text.Content);
+        var commas = file.Extension is "csv" && separator == CellSeparator.Tab && !text.Content.Contains('\t', StringComparison.Ordinal);
+        new TabbedText(document, commas ? CellSeparator.Commas : separator).Read(text.Content);
         return document.Build();
     }
 
