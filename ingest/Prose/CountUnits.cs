@@ -8,7 +8,7 @@ internal static class CountUnits
     private const string Plain = "场次人名位家户处条个项件份篇幅块辆期部册张套台组批所座栋幢起宗本支艘架盏只把顶枚面双例则集首曲门堂轮箱瓶包袋桶具根班间片站村株节卷辑档扇"
         + "车封棵口遍趟盘盒沓道盆匹头艇桩副颗尊幕队剂罐列讲捆筐床通帖伙筒对笔樘课路票";
 
-    private const string Compound = "人次 场次 条次 家次 辆次 件次 座次 户次 台次 处次 批次 篇次 车次 班次 项次 个次 名次 份次 组次 艘次 架次 轮次 起次 点次 店次 站次 课次 船次 部次 期次 台套 篇条 课时 "
+    private const string Compound = "人次 场次 条次 家次 辆次 件次 座次 户次 台次 处次 批次 篇次 车次 班次 项次 个次 名次 份次 组次 艘次 架次 轮次 起次 点次 店次 站次 课次 船次 部次 期次 台套 篇条 课时 小时 "
         + "条篇 封次 幅次 公里";
 
     /// <summary>People and places that are counted without a measure word (1.2万群众), behind the word that counts them.</summary>

@@ -101,6 +101,9 @@ internal sealed partial class Governor(string text)
         var isEvent = unit.Length > 0 && Events.Contains(unit[0], StringComparison.Ordinal);
         if (isEvent || unit.EndsWith('次') && (isLabelled || Summary().IsMatch(lead)))
             return last is Government.State && !isEvent ? Government.State : Government.Deed;
+        // Comings and goings are counted by whoever invited to them: 入场市民1.2万人次.
+        if (last is Government.None && unit is "人次" or "场次" or "课次")
+            return Government.Deed;
         return last is Government.None || Stocks.Contains(unit, StringComparison.Ordinal) && !Ends().IsMatch(tail) ? Government.State : last;
     }
 
@@ -113,7 +116,7 @@ internal sealed partial class Governor(string text)
         var isStock = Stocks.Contains(unit, StringComparison.Ordinal);
         if (isStock && StateBehind().IsMatch(tail))
             return Government.State;
-        if (isStock && Whole().Match(lead.ToString()) is { Success: true } whole && !Predicates.HasDeed(lead[whole.Index..]) && !joins && (!People.Contains(unit, StringComparison.Ordinal) || !acts))
+        if (isStock && Whole().Match(lead.ToString()) is { Success: true } whole && !Predicates.HasDeed(lead[whole.Index..]) && !joins && !(acts && (People.Contains(unit, StringComparison.Ordinal) || Turning().IsMatch(tail) && !Aimed().IsMatch(lead[..whole.Index]))))
             return Government.State;
         var deed = Predicates.LastDeed(lead);
         if (Predicates.LastState(lead) is >= 0 and var state && state >= deed)
@@ -146,6 +149,14 @@ internal sealed partial class Governor(string text)
     /// <summary>对全区29家养老机构, 全县规上工业企业182家: the whole of them, whatever deed stands before.</summary>
     [GeneratedRegex("(?<![市县区省国])全(市|县|区|省|镇|乡|州|盟|旗|国|系统|街道|局|公司|集团|校|矿)(的)?[^、]{0,12}$(?<!共有?|累计|合计|总计)")]
     private static partial Regex Whole();
+
+    /// <summary>全区48家综合体轮流开展夜训: each of them did it.</summary>
+    [GeneratedRegex("^[^,、]{0,14}(轮流|陆续|先后|分别|纷纷|相继|逐一|依次|集体|一齐|同步)")]
+    private static partial Regex Turning();
+
+    /// <summary>对全区29家养老机构: to whom it was done.</summary>
+    [GeneratedRegex("(对|向|为|给|把|将|在|针对|面向|围绕)[^,]{0,8}$")]
+    private static partial Regex Aimed();
 
     [GeneratedRegex("(联合|会同|协同|配合|等)$|(联合|会同)[^,。]{1,30}等$")]
     private static partial Regex Partner();

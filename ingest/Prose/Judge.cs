@@ -12,6 +12,10 @@ namespace SafetyMonth.Ingest.Prose;
 internal sealed partial class Judge(string text, int? season, Section section)
 {
     private const int Lead = 48, Tail = 24, Compared = 60;
+
+    // Fewer hours say how long one thing took.
+    private const int FewestHours = 100;
+
     private readonly TimeScope time = new(text, season);
     private readonly Governor governor = new(text);
 
@@ -46,6 +50,8 @@ internal sealed partial class Judge(string text, int? season, Section section)
             return "问题与不足里的数";
         if (Change().IsMatch(lead) || Changed().IsMatch(lead) && ComparedBefore().IsMatch(text.AsSpan(Math.Max(0, number.Start - Compared), Math.Min(Compared, number.Start))))
             return "比较出的增减数";
+        if (Base().IsMatch(lead) && Grown().IsMatch(tail))
+            return "用来比较的数";
         if (Miscounted().IsMatch(lead) || Retracted().IsMatch(text.AsSpan(number.End, Math.Min(Tail, text.Length - number.End))))
             return "已更正的数";
         if (time.Elsewhen is { } elsewhen && !Reached().IsMatch(lead))
@@ -58,10 +64,14 @@ internal sealed partial class Judge(string text, int? season, Section section)
             return "规模界线";
         if (!done)
             return "辖区或单位的基本情况";
-        if (Present().IsMatch(tail) && !Gathering().IsMatch(lead))
+        if ((Present().IsMatch(tail) || Attending().IsMatch(lead)) && !Gathering().IsMatch(lead))
             return "到会的人数、单位数";
         if (Extreme().IsMatch(lead))
             return "单次的最大值";
+        if (Manner().IsMatch(lead) && number.Unit is "批" or "组" or "期" or "路" or "片" or "班" or "级" or "类" or "层" or "次")
+            return "分批、分组的做法";
+        if (number.Unit is "小时" && number.Value < FewestHours)
+            return "时长";
         if (Named().IsMatch(tail) || IsRuleName(number, lead, tail))
             return "名称里的数";
         return number.Worded && IsNoCount(clause, number, lead, tail) ? "行文里的数词" : null;
@@ -98,7 +108,14 @@ internal sealed partial class Judge(string text, int? season, Section section)
     [GeneratedRegex("(比|较|同比|环比|相比).{0,24}(增加|增长|增多|上升|提高|提升|减少|下降|降低|多开展|多|少|下滑|翻)(了|出)?$|(尚|还|仍|相)差(了|的)?$|(增幅|降幅)(为|达)?$")]
     private static partial Regex Change();
 
-    [GeneratedRegex("(增加|增长|增多|上升|提高|减少|下降|降低)(了|出)?$")]
+    /// <summary>较2022年的4480家增长16%: what was compared with.</summary>
+    [GeneratedRegex("(较|比|与|和|同)[^,。;]{1,20}(的|为|仅)?$")]
+    private static partial Regex Base();
+
+    [GeneratedRegex("^[^,。;]{0,6}(增长|增加|上升|下降|减少|提高|降低|翻|相比|持平|多|少)")]
+    private static partial Regex Grown();
+
+    [GeneratedRegex("(增加|增长|增多|上升|提高|减少|下降|降低|(多|少)(办|讲|查|开展|举办|组织|培训|发放|检查))(了|出)?$")]
     private static partial Regex Changed();
 
     [GeneratedRegex("比(?!武|赛|例|对|学)|较(?!大|重|多|高|好|为)|同比|环比|对比|相比")]
@@ -133,24 +150,32 @@ internal sealed partial class Judge(string text, int? season, Section section)
     [GeneratedRegex("剖析|通报|曝光|学习|讲述|列举|讲解|案例|观看|警示|整改|隐患|演练|宣传|解读|公布|发布|分析|介绍|处置模拟")]
     private static partial Regex AccidentTold();
 
-    [GeneratedRegex("(每|平均|人均|户均|场均|日均|日播|日巡|日检|月均|周均|年均|平均每).{0,12}$|均$")]
+    [GeneratedRegex("(每(?![^“”]{0,12}”)|平均|人均|户均|场均|日均|日播|日巡|日检|月均|周均|年均|平均每).{0,12}$|均$")]
     private static partial Regex Per();
 
     [GeneratedRegex("^(及|\\(含\\))?(以下|以内|之内|以上的|及以上)|^以上[\u4e00-\u9fff]")]
     private static partial Regex Threshold();
 
-    [GeneratedRegex("(不超过|低于|少于|高于|(?<!配备|力量|人员|存在|能力|措施)不足|不到|不得少于|满|(不少于|不低于|至少|最少).{0,6})$")]
+    [GeneratedRegex("(不超过|低于|少于|高于|(?<!配备|力量|人员|存在|能力|措施|距离|间距|船员|人手|数量|压力|储备|防护|照明|培训)不足|不到|不得少于|满|集齐|凑齐|集够|凑够|(不少于|不低于|至少|最少).{0,6})$")]
     private static partial Regex Limit();
 
     /// <summary>12家企业负责人到会: who sat in a meeting.</summary>
     [GeneratedRegex("^[^,。]{0,24}(到会|与会|列席|出席|参加(了|本次|此次|这次)?会议|在[^,。]{0,10}参会)")]
     private static partial Regex Present();
 
+    /// <summary>参加会议的有局领导7人、科室负责人14人.</summary>
+    [GeneratedRegex("(参加|出席|列席)(了|本次|此次)?(会议|动员会|部署会|例会|推进会|仪式)?的?(人员|领导|嘉宾)?(有|包括|为)")]
+    private static partial Regex Attending();
+
     [GeneratedRegex("培训|宣讲|讲座|警示|教育|课|观摩|演练|咨询")]
     private static partial Regex Gathering();
 
     [GeneratedRegex("(最多|最高|最大|最长|单次|单场)(为|达|有|的)?$|最[^、]{1,5}的$|(位列|位居|排名|名列|跻身|获|进入)?(?<!以|此|会|年|节|期|日|月|之)前$")]
     private static partial Regex Extreme();
+
+    /// <summary>分4批轮训: how it was done.</summary>
+    [GeneratedRegex("(?<![部积充十百千万])分(成|为|作)?$")]
+    private static partial Regex Manner();
 
     [GeneratedRegex("^(题|一(?!线|般|级|把手|体|些)|必须|严禁|到位|一律|百分|方面|环节|阶段|层面|步骤|维度|小时|月|季度|工作日|“安全生产月”|安全生产月|全国“?安全|“?防灾减灾|全国防灾)")]
     private static partial Regex Named();
