@@ -12,9 +12,13 @@ internal class ContentFlow
     /// <summary>Whether a table stands inside.</summary>
     public bool HoldsTable => blocks is not null;
 
+    /// <summary>The first web address that the text links to, or null.</summary>
+    public string? Link { get; set; }
+
     public virtual void Clear()
     {
         Text.Clear();
+        Link = null;
         blocks = null;
         settled = 0;
     }

@@ -37,4 +37,8 @@ public sealed record Table(int Number, string? Sheet, int RowCount, int ColumnCo
 /// <param name="ColumnSpan">Columns it covers, at least 1.</param>
 /// <param name="Text">Its text; paragraphs are joined by <c>\n</c>. A number cell gives the stored number in plain digits, a date <c>yyyy-MM-dd</c>.</param>
 /// <param name="Problem">What makes the cell's value unusable (a formula's error value), or null.</param>
-public sealed record Cell(int Row, int Column, int RowSpan, int ColumnSpan, StyledText Text, Problem? Problem = null);
+public sealed record Cell(int Row, int Column, int RowSpan, int ColumnSpan, StyledText Text, Problem? Problem = null)
+{
+    /// <summary>The first http or https address that its text links to without saying it, or null. Data: it is never followed.</summary>
+    public string? Link { get; init; }
+}

@@ -24,17 +24,20 @@ internal static partial class MediaList
         {
             var fields = columns.Select(column => Text(section.Flow, row, column)).ToArray();
             if (fields.Any(field => field.Length > 0) && fields[1].Length > 0)
-                list.Add(new MediaRow(int.TryParse(fields[0], out var number) ? number : list.Count + 1, fields[1], fields[2], fields[3], Link(fields[4]), fields[5]));
+                list.Add(new MediaRow(int.TryParse(fields[0], out var number) ? number : list.Count + 1, fields[1], fields[2], fields[3], Link(fields[4], row, columns[4]), fields[5]));
         }
 
         return list;
     }
 
-    /// <summary>A narrow cell breaks a link into lines; several links in a cell are parted by a space.</summary>
-    private static string Link(string text)
+    /// <summary>
+    /// A narrow cell breaks a link into lines; several links in a cell are parted by a space. Words that link somewhere (点击查看) stand for
+    /// the address behind them.
+    /// </summary>
+    private static string Link(string text, GridRow row, int column)
     {
         var whole = Spaces().Replace(text, "");
-        return Scheme().IsMatch(whole) ? Scheme().Replace(whole, " $0").TrimStart() : text;
+        return Scheme().IsMatch(whole) ? Scheme().Replace(whole, " $0").TrimStart() : row.Cells.Where(cell => cell.Column == column).Select(cell => cell.Link).FirstOrDefault() ?? text;
     }
 
     [GeneratedRegex(@"\s+")]

@@ -30,6 +30,9 @@ internal sealed record GridRow(IReadOnlyList<GridCell> Cells, bool HasColumns)
 /// <param name="Bones">Its skeleton.</param>
 internal readonly record struct GridCell(int Column, int Span, int Start, int End, string Bones)
 {
+    /// <summary>The web address that its text links to, or null.</summary>
+    public string? Link { get; init; }
+
     /// <summary>This cell with another one that goes on with it.</summary>
     public GridCell Through(GridCell next) => this with { End = next.End, Bones = Bones + next.Bones };
 }
@@ -57,7 +60,7 @@ internal static class GridRows
             }
 
             key = (segment.Block, cell.Row);
-            cells.Add(new GridCell(cell.Column, cell.ColumnSpan, segment.Start, segment.End, Section.BonesOf(section.Flow, segment).ToString()));
+            cells.Add(new GridCell(cell.Column, cell.ColumnSpan, segment.Start, segment.End, Section.BonesOf(section.Flow, segment).ToString()) { Link = cell.Link });
         }
 
         if (cells.Count > 0)

@@ -74,6 +74,13 @@ internal sealed class SheetGrid(string sheet)
     /// <summary>Cells that stood too far from the others to be read.</summary>
     public IReadOnlyList<(int Row, int Column)> FarAway { get; private set; } = [];
 
+    /// <summary>Notes the web address that a cell links to; the cell comes before it.</summary>
+    public void AddLink(int row, int column, string target)
+    {
+        if (cells.TryGetValue((row, column), out var cell))
+            cells[(row, column)] = cell with { Link = cell.Link ?? target };
+    }
+
     /// <summary>Adds a merged range; rows and columns are 0-based, both ends included.</summary>
     public void AddMerge(int row, int column, int lastRow, int lastColumn)
     {

@@ -1,4 +1,5 @@
 using System.Xml;
+using SafetyMonth.Ingest.Reading.Archives;
 
 namespace SafetyMonth.Ingest.Reading.Formats.Docx;
 
@@ -6,7 +7,7 @@ namespace SafetyMonth.Ingest.Reading.Formats.Docx;
 /// Walks a document's XML once. Wrappers (hyperlinks, insertions, content controls, fields) are passed through; what is deleted,
 /// moved away or instruction is skipped; text comes from text elements only.
 /// </summary>
-internal sealed partial class DocxBodyReader(XmlReader reader, DocxNames names, DocumentBuilder document)
+internal sealed partial class DocxBodyReader(XmlReader reader, DocxNames names, DocumentBuilder document, PartLinks links)
 {
     private readonly string strictWord = names.Table.Get(DocxNames.StrictWord)!;
     private readonly string compatibility = names.Table.Get(DocxNames.Compatibility)!;
@@ -98,6 +99,10 @@ internal sealed partial class DocxBodyReader(XmlReader reader, DocxNames names, 
                 return true;
             case "fldChar":
                 StartFieldPart();
+                return true;
+            case "hyperlink":
+                if (cells.Count > 0)
+                    flow.Link ??= links.Of(reader);
                 return true;
             case "tbl" or "tr" or "tc" or "trPr" or "tcPr":
                 return StartTablePart();

@@ -39,11 +39,11 @@ public sealed class DocxFormat : IDocumentFormat
         var document = new DocumentBuilder(file, Name);
         using var package = OfficePackage.Open(file, document.Budget);
         var names = new DocxNames();
-        using var reader = package.OpenXml(UsualPart, names.Table)
-            ?? package.OpenXml(package.FindTarget("_rels/.rels", "", "/officeDocument") ?? UsualPart, names.Table);
+        var part = file.Zip!.Names.Contains(UsualPart) ? UsualPart : package.FindTarget("_rels/.rels", "", "/officeDocument") ?? UsualPart;
+        using var reader = package.OpenXml(part, names.Table);
         if (reader is null)
             return ReadResult.Failed(ReadingProblems.Damaged(file.Name, Label));
-        return new DocxBodyReader(reader, names, document).Read()
+        return new DocxBodyReader(reader, names, document, new PartLinks(package, part)).Read()
             ? document.Build()
             : ReadResult.Failed(ReadingProblems.Damaged(file.Name, Label));
     }

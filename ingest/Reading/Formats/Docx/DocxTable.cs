@@ -54,7 +54,7 @@ internal sealed class DocxTable(ReadingBudget budget)
         }
         budget.AddCells(1);
         lastAt[start] = cells.Count;
-        cells.Add(new OpenCell(row, start, 1, properties.Span, content.Text.ToStyledText()));
+        cells.Add(new OpenCell(row, start, 1, properties.Span, content.Text.ToStyledText(), content.Link));
         blocks = content.HoldsTable ? content.TakeBlocks() : null;
     }
 
@@ -68,9 +68,9 @@ internal sealed class DocxTable(ReadingBudget budget)
             return null;
         var built = new Cell[cells.Count];
         for (var i = 0; i < built.Length; i++)
-            built[i] = new Cell(cells[i].Row, cells[i].Column, cells[i].RowSpan, cells[i].ColumnSpan, cells[i].Text);
+            built[i] = new Cell(cells[i].Row, cells[i].Column, cells[i].RowSpan, cells[i].ColumnSpan, cells[i].Text) { Link = cells[i].Link };
         return new Table(0, null, row + 1, columns, built);
     }
 
-    private readonly record struct OpenCell(int Row, int Column, int RowSpan, int ColumnSpan, StyledText Text);
+    private readonly record struct OpenCell(int Row, int Column, int RowSpan, int ColumnSpan, StyledText Text, string? Link);
 }

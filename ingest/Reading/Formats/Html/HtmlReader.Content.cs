@@ -71,6 +71,9 @@ internal sealed partial class HtmlReader
                 if (IsInTable())
                     tables.Peek().StartRow();
                 return false;
+            case "a":
+                flow.Link ??= WebLink.Of(tag.GetAttribute("href"));
+                return false;
             case "td" or "th":
                 if (!IsInTable())
                     return false;

@@ -36,7 +36,7 @@ internal sealed class HtmlTable(ReadingBudget budget)
         if (column + width > ReadingLimits.Columns)
             budget.Stop($"表格超过 {ReadingLimits.Columns} 列");
         budget.AddCells(1);
-        cells.Add(new Cell(row, column, height, width, content.Text.ToStyledText()));
+        cells.Add(new Cell(row, column, height, width, content.Text.ToStyledText()) { Link = content.Link });
         blocks = content.HoldsTable ? content.TakeBlocks() : null;
         for (var c = column; c < column + width; c++)
         {

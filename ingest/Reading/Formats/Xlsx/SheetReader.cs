@@ -21,6 +21,7 @@ internal sealed class SheetReader(SharedStrings strings, CellStyles styles, bool
     {
         var grid = new SheetGrid(sheet.Name);
         using var reader = package.OpenXml(sheet.Part!);
+        var links = new PartLinks(package, sheet.Part!);
         while (reader?.Read() == true && !grid.IsTooLarge)
         {
             if (reader.NodeType != XmlNodeType.Element)
@@ -36,6 +37,9 @@ internal sealed class SheetReader(SharedStrings strings, CellStyles styles, bool
                     break;
                 case "col" when IsOn(reader, "hidden") && hiddenColumns.Count < ReadingLimits.Columns:
                     hiddenColumns.Add((Number(reader, "min") - 1, Number(reader, "max") - 1));
+                    break;
+                case "hyperlink" when links.Of(reader) is { } target && CellReference.Read(reader.GetAttribute("ref")?.Split(':')[0]) is { } cell:
+                    grid.AddLink(cell.Row, cell.Column, target);
                     break;
                 case "mergeCell" when CellReference.ReadRange(reader.GetAttribute("ref")) is var (first, last):
                     grid.AddMerge(first.Row, first.Column, last.Row, last.Column);
