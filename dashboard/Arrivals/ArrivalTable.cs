@@ -17,6 +17,10 @@ public sealed class ArrivalTable(Reference? reference, Words words)
     /// <summary>Below this a person should look at a figure.</summary>
     private const double Certain = 0.9;
 
+    /// <summary>Doubtful figures that are named, and the characters of each that are shown.</summary>
+    private const int Named = 4;
+    private const int LongestRaw = 20;
+
     /// <summary>The table of some arrivals.</summary>
     public DataTable Of(string id, string caption, IReadOnlyList<Arrival> arrivals)
     {
@@ -91,9 +95,15 @@ public sealed class ArrivalTable(Reference? reference, Words words)
     }
 
     private Cell Doubtful(ReturnRecord record)
-        => record.Figures.Count(figure => figure.Status == SlotStatus.Unreadable || figure.Confidence < Certain) is > 0 and var count
-            ? new Cell(words["arrival.doubtful-count", count], Tone: "warn")
-            : words["arrival.no-doubt"];
+    {
+        var doubtful = record.Figures.Where(figure => figure.Status == SlotStatus.Unreadable || figure.Confidence < Certain).ToList();
+        if (doubtful.Count == 0)
+            return words["arrival.no-doubt"];
+        var first = doubtful.Take(Named).Select(figure => words["arrival.doubtful-one", figure.Slot, Shorten(figure.Raw)]);
+        return new Cell(words["arrival.doubtful-count", doubtful.Count], Note: string.Join(words["list.separator"], first) + (doubtful.Count > Named ? "…" : ""), Tone: "warn");
+    }
+
+    private static string Shorten(string raw) => raw.Length <= LongestRaw ? raw : raw[..LongestRaw] + "…";
 
     private static Cell First(ReturnRecord record) => record.Problems is [var problem, ..] ? Cell.Zh(problem.Message + problem.Remedy) : "";
 

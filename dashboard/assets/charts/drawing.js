@@ -14,8 +14,9 @@ export function drawing(root) {
 
   function sizeOf(canvas, spec) {
     const scale = scaleOf(canvas);
-    if (scale === 1) canvas.style.height = `${heightOf(spec)}px`;
-    return { width: canvas.clientWidth / scale, height: canvas.clientHeight / scale };
+    if (scale !== 1) return { width: canvas.clientWidth / scale, height: canvas.clientHeight / scale };
+    canvas.style.height = `${heightOf(spec)}px`;
+    return { width: canvas.clientWidth, height: heightOf(spec) };
   }
 
   function gather() {

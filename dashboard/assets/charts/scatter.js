@@ -2,6 +2,9 @@
 import { decalOf, symbols, tooltipBase } from './look.js';
 import { short } from './numbers.js';
 
+// More labels than these would hide each other, and cost seconds to lay out.
+const mostLabels = 300;
+
 export function scatterOption(spec, palette, lang) {
   const axis = (name, gap) => ({
     type: 'value',
@@ -42,7 +45,7 @@ function points(series, index, spec, palette) {
     data: series.points.flatMap((point, at) => (isNumber(point.value) && isNumber(point.across)
       ? [{ value: [point.across, point.value], name: spec.categories[at], x: point.acrossExact, y: point.exact }]
       : [])),
-    label: { show: true, position: 'right', color: palette.ink, fontSize: 11, formatter: ({ data }) => data.name },
+    label: { show: series.points.length <= mostLabels, position: 'right', color: palette.ink, fontSize: 11, formatter: ({ data }) => data.name },
     labelLayout: { hideOverlap: true },
   };
 }

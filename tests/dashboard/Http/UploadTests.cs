@@ -35,6 +35,14 @@ public sealed class UploadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Doubtful_figures_are_named()
+    {
+        var text = Encoding.UTF8.GetString(Return(7)).Replace("参与（50）人次", "参与（5?0）人次", StringComparison.Ordinal);
+        var row = (await Upload(("临猗.txt", Encoding.UTF8.GetBytes(text)))).QuerySelector("#table-sent tbody tr")!;
+        row.QuerySelector(".note")!.TextContent.ShouldContain("5?0");
+    }
+
+    [Fact]
     public async Task A_script_is_told_in_one_sentence()
     {
         var (token, cookie) = await Ticket();
