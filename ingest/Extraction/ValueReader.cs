@@ -13,8 +13,8 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
 {
     private const double WellFitted = 0.97, Doubtful = 0.88, Poor = 0.7, Legible = 0.5;
 
-    // In a picture a dash looks like this numeral.
-    private const string LoneStroke = "一";
+    // In a picture a dash looks like these numerals, and a long one like several of them.
+    private static bool IsStroke(string raw) => raw == "一" || (raw.Length > 1 && !raw.AsSpan().ContainsAnyExcept('一', '二'));
 
     /// <summary>A slot whose place is not in the document.</summary>
     public static ExtractedValue Absent(FormSlot slot) => new(slot, SlotStatus.Blank, null, null, null, false, "", null, 0.5);
@@ -51,7 +51,7 @@ internal sealed class ValueReader(Flow flow, List<Problem> problems)
         if (flow.PictureOf(start, end) is not { } picture)
             return value;
         var certainty = value.Slot.Kind == SlotKind.Bool ? CertaintyOfAnswer(start, end) : flow.CertaintyOf(start, end);
-        if (value.Status != SlotStatus.Unreadable && value.Slot.Kind != SlotKind.Text && (certainty < Legible || value.Raw == LoneStroke))
+        if (value.Status != SlotStatus.Unreadable && value.Slot.Kind != SlotKind.Text && (certainty < Legible || IsStroke(value.Raw)))
             value = Refuse(value, "扫描件上的这一项识别不清");
         // One Han character is taken for another without any doubt (又 for 叉), and only figures are read twice.
         return value with { Picture = picture, Confidence = Math.Min(value.Confidence, value.Words is null ? certainty : Math.Min(certainty, Doubtful)) };

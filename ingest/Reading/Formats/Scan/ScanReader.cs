@@ -38,7 +38,7 @@ internal sealed class ScanReader(ProgramLocator locator, string label, DocumentB
     private PdfPage Finish(ScanPage page, FirstReading reading)
     {
         var (first, context) = reading.Finish();
-        var marked = first.Select((signs, line) => CheckMarks.Find(reading.Pictures[line], Dashes.Find(reading.Pictures[line], signs))).ToList();
+        var marked = first.Select((signs, line) => CheckMarks.Find(reading.Pictures[line], Dashes.Find(reading.Pictures[line], reading.Inks[line], signs))).ToList();
         var lines = new SecondReading(tesseract, context, shapes).Settle(reading.Inks, marked);
         var words = new List<PdfWord>();
         for (var i = 0; i < lines.Count; i++)

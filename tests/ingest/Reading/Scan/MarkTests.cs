@@ -51,7 +51,7 @@ public class MarkTests
         var line = GreyPicture.Blank(100, High);
         Fill(line, 30, 20, 70, 24);
 
-        var sign = Dashes.Find(line, [new('（', 5, 15, 0.9), new('一', 30, 70, 0.99), new('）', 85, 95, 0.9)])[1];
+        var sign = Dashes.Find(line, new InkColumns(line), [new('（', 5, 15, 0.9), new('一', 30, 70, 0.99), new('）', 85, 95, 0.9)])[1];
 
         (sign.Character, sign.Certainty < 0.9).ShouldBe(('—', true));
     }
@@ -63,7 +63,7 @@ public class MarkTests
         Fill(line, 30, 20, 70, 24);
         Fill(line, 60, 14, 70, 20);
 
-        var sign = Dashes.Find(line, [new('（', 5, 15, 0.9), new('一', 30, 70, 0.99), new('）', 85, 95, 0.9)])[1];
+        var sign = Dashes.Find(line, new InkColumns(line), [new('（', 5, 15, 0.9), new('一', 30, 70, 0.99), new('）', 85, 95, 0.9)])[1];
 
         (sign.Character, sign.Certainty < 0.5).ShouldBe(('一', true));
     }
@@ -74,8 +74,35 @@ public class MarkTests
         var line = GreyPicture.Blank(41, 3);
         Fill(line, 1, 0, 40, 3);
 
-        Dashes.Find(line, []).Select(sign => (sign.Character, sign.Certainty < 0.9)).ShouldBe([('—', true)]);
-        Dashes.Find(GreyPicture.Blank(41, 3), []).ShouldBeEmpty();
+        Dashes.Find(line, new InkColumns(line), []).Select(sign => (sign.Character, sign.Certainty < 0.9)).ShouldBe([('—', true)]);
+        Dashes.Find(GreyPicture.Blank(41, 3), new InkColumns(GreyPicture.Blank(41, 3)), []).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_long_dash_is_not_two_numerals()
+    {
+        var line = GreyPicture.Blank(140, High);
+        Fill(line, 30, 20, 70, 24);
+        Fill(line, 72, 20, 112, 24);
+
+        var signs = Dashes.Find(line, new InkColumns(line), [new('（', 5, 15, 0.9), new('一', 30, 70, 0.99), new('一', 72, 112, 0.99), new('）', 125, 135, 0.9)]);
+
+        signs.GetRange(1, 2).ShouldAllBe(sign => sign.Character == '—' && sign.Certainty < 0.9);
+    }
+
+    [Fact]
+    public void A_dash_above_the_line_to_write_on_is_seen_though_only_that_line_was_recognised()
+    {
+        var line = GreyPicture.Blank(220, High);
+        Fill(line, 5, 5, 40, 40);
+        Fill(line, 45, 40, 165, 43);
+        Fill(line, 80, 22, 130, 25);
+        Fill(line, 170, 5, 210, 40);
+
+        var signs = Dashes.Find(line, new InkColumns(line), [new('频', 5, 40, 0.9), new('_', 80, 130, 0.99), new('部', 170, 210, 0.9)]);
+
+        string.Concat(signs.Select(sign => sign.Character)).ShouldBe("频—部");
+        signs[1].Certainty.ShouldBeLessThan(0.9);
     }
 
     [Fact]
