@@ -1,6 +1,7 @@
 using SafetyMonth.Ingest.Extraction.Annexes;
 using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Normalising;
+using SafetyMonth.Ingest.Reading;
 using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Extraction;
@@ -15,7 +16,8 @@ internal static class Settlement
         var form = draft.Recognition.Form.Form;
         var problems = new List<Problem>(ordinal == 0 ? document.Problems : []);
         problems.AddRange(draft.Problems);
-        problems.AddRange(MissingItems(form, draft));
+        var isWhole = IsWhole(document);
+        problems.AddRange(MissingItems(form, draft, isWhole));
         var titles = draft.Titles.Split('\n');
         var date = DateReader.Read(draft.Header.Date, PeriodResolver.StatedYear(form, new PeriodClues(titles, document.Name, null)));
         if (date.Problem is { } unreadable)
@@ -24,8 +26,6 @@ internal static class Settlement
         if (period.Year is null || period.Period is null)
             problems.Add(new Problem(ProblemCodes.PeriodUnknown, $"报送期不能确定：{period.Reason}", null, "请在标题或文件名中写明第几周或总结，或填写填报日期"));
         var unit = Unit(draft, form, problems);
-        // What is not in the document may stand on a page that was not read.
-        var isWhole = !document.Problems.Any(problem => problem.Code is ProblemCodes.TextMissing or ProblemCodes.ProgramMissing);
         var values = form.Slots.Select(slot => draft.ValueOf(slot) ?? ValueReader.Absent(slot)).Select(value => isWhole || !ValueReader.IsLost(value) ? value : ValueReader.Unread(value)).ToList();
         return new ExtractedReturn(
             document.Name, document.Hash, ordinal, form, draft.Recognition.Confidence, period.Year, period.Period, period.Reason, period.Basis ?? form.Basis,
@@ -47,9 +47,13 @@ internal static class Settlement
         return region.RegionCode;
     }
 
-    private static IEnumerable<Problem> MissingItems(Form form, Draft draft)
+    // What is not in the document may stand on a page that was not read, or in a row of a picture that was not recognised.
+    private static bool IsWhole(Document document)
+        => document.Pictures.Count == 0 && !document.Problems.Any(problem => problem.Code is ProblemCodes.TextMissing or ProblemCodes.ProgramMissing);
+
+    private static IEnumerable<Problem> MissingItems(Form form, Draft draft, bool isWhole)
         => from item in form.Items
            let slots = form.Slots.Where(slot => slot.ItemNumber == item.Number).ToList()
            where slots.Count > 0 && slots.All(slot => draft.ValueOf(slot) is null)
-           select new Problem(ProblemCodes.ItemMissing, $"没有找到第{item.Number}项“{item.Label}”，其各空按空白处理", null, "请核对该项是否被删去");
+           select new Problem(ProblemCodes.ItemMissing, $"没有找到第{item.Number}项“{item.Label}”，其各空按{(isWhole ? "空白" : "无法辨认")}处理", null, "请核对该项是否被删去");
 }
