@@ -6,7 +6,7 @@ namespace SafetyMonth.Ingest.Prose;
 internal static class CountUnits
 {
     private const string Plain = "场次人名位家户处条个项件份篇幅块辆期部册张套台组批所座栋幢起宗本支艘架盏只把顶枚面双例则集首曲门堂轮箱瓶包袋桶具根班间片站村株节卷辑档扇"
-        + "车封棵口遍趟盘盒沓道盆匹头艇桩副颗尊幕队剂罐列讲捆筐床通帖伙筒对笔樘课路票";
+        + "车封棵口遍趟盘盒沓道盆匹头艇桩副颗尊幕队剂罐列讲捆筐床通帖伙筒对笔樘课路票届眼樘";
 
     private const string Compound = "人次 场次 条次 家次 辆次 件次 座次 户次 台次 处次 批次 篇次 车次 班次 项次 个次 名次 份次 组次 艘次 架次 轮次 起次 点次 店次 站次 课次 船次 部次 期次 台套 篇条 课时 小时 "
         + "条篇 封次 幅次 公里";
@@ -17,7 +17,7 @@ internal static class CountUnits
     /// <summary>What makes the word behind a numeral no measure word, such as 八部门: the word, then the letters that show it.</summary>
     private const string Joined = "部门署分长队委 人民大才均间格 个体别性 场所景地馆面外内 条例款约 家庭属长园具电 户外主型籍 次日序生 起重来点步草因于诉初伏火义始码止飞 台账风词 组织长成建合 座谈位 "
         + "幅度 篇章 期间限末满待 张贴 份额 本次月年市地区县着辖周科身质 支持撑付 班组子前 间隔接 片区 站点 村民居 面向对临积 例如 位于置 节日约能假 列车 讲解座话 床位铺 通过知道报 集中团体合 轮值换训车摩 门店口 首先次 "
-        + "车间站辆 口号 头部盔 道路理德 队伍员 包括保 把手 副主局县市总书 只有是能要 对外于照标象策接比口手应面话待全各 课程堂题间后件余外本 件事套 块钱 路公线口灯车人径面况段过由 票价据务款证 笔试记者误";
+        + "车间站辆 口号 头部盔 道路理德 队伍员 包括保 把手 副主局县市总书 只有是能要 对外于照标象策接比口手应面话待全各 课程堂题间后件余外本 件事套 块钱 路公线口灯车人径面况段过由 票价据务款证专三检审 眼睛镜界前光下里 届时满全 笔试记者误";
 
     private const string NoTimes = "年月日天周时分秒余多两三第其再首每";
 
@@ -65,14 +65,17 @@ internal static class CountUnits
     private static bool Noun(ReadOnlySpan<char> rest, out int length, out string unit)
     {
         for (length = Math.Min(4, rest.Length); length >= 2; length--)
-            if (NounsBySpan.TryGetValue(rest[..length], out unit!))
+            if (NounsBySpan.TryGetValue(rest[..length], out unit!) && !IsLong(rest))
                 return true;
         unit = "";
         return false;
     }
 
+    /// <summary>6家长期停产企业: 长期 belongs together.</summary>
+    private static bool IsLong(ReadOnlySpan<char> rest) => rest.Length > 2 && rest[1] == '长' && rest[2] is '期' or '年' or '久';
+
     private static bool IsRefused(string unit, ReadOnlySpan<char> rest)
-        => rest.Length > 1 && Refused.TryGetValue(unit[0], out var letters) && letters.Contains(rest[1], StringComparison.Ordinal);
+        => rest.Length > 1 && !IsLong(rest) && Refused.TryGetValue(unit[0], out var letters) && letters.Contains(rest[1], StringComparison.Ordinal);
 
     /// <summary>场（次）, 人/次, 份(册): a second measure word that belongs to the first.</summary>
     private static int Behind(ReadOnlySpan<char> rest, ref string unit)

@@ -10,10 +10,11 @@ namespace SafetyMonth.Ingest.Prose;
 /// <param name="text">The folded line.</param>
 internal sealed partial class Governor(string text)
 {
-    private const int Lead = 48, Farthest = 80;
+    private const int Lead = 48, Farthest = 80, Bracket = 14;
     private const string Stocks = "家户个座栋幢所处台辆艘架口名人位张间组条支孔根套只把部艇列村站班";
     private const string People = "人名位";
-    private const string Events = "场期篇册份幅块讲课节轮";
+    private const string Events = "场期篇册份幅块讲课节轮堂届";
+    private readonly Background background = new(text);
     private int sentence = -1;
     private Government last;
 
@@ -34,9 +35,11 @@ internal sealed partial class Governor(string text)
         var from = Math.Max(clause.Start, number.Start - Lead);
         var lead = number.Start > from ? text.AsSpan(from, number.Start - from) : default;
         var tail = number.End < clause.End ? text.AsSpan(number.End, Math.Min(Lead, clause.End - number.End)) : default;
-        var acts = ActsBehind(clause, index);
+        var acts = ActsBehind(clause, index) || UnknownDeed.ActsBehind(tail);
         var joins = acts && Joins().IsMatch(text.AsSpan(number.End, Math.Clamp(clause.End - number.End, 0, Farthest)));
-        var found = IsPartner(number, lead) ? Government.State : GoesOn(clause, index) ? last : Of(number.Unit, lead, tail, acts, joins);
+        var found = IsPartner(number, lead) || background.Holds(clause, number, last is Government.State) ? Government.State : GoesOn(clause, index) ? last : Of(number.Unit, lead, tail, acts, joins);
+        if (found is Government.None && UnknownDeed.Governs(number, lead, last is Government.None))
+            found = Government.Deed;
         if (found is Government.None)
             found = Without(number.Unit, lead, tail, clause.Start > 0 && text[clause.Start - 1] is ':');
         last = found;
@@ -58,6 +61,11 @@ internal sealed partial class Governor(string text)
         if (clause.Sentence == sentence)
             return;
         sentence = clause.Sentence;
+        if (last is not Government.State && Breakdown().IsMatch(text.AsSpan(clause.Start, clause.End - clause.Start)))
+        {
+            last = Government.Deed;
+            return;
+        }
         if (last is Government.State || clause.Start == 0 || text[clause.Start - 1] is not ';')
             last = Government.None;
     }
@@ -83,6 +91,11 @@ internal sealed partial class Governor(string text)
         {
             var from = clause.Numbers[number].End;
             var to = number + 1 < clause.Numbers.Count ? clause.Numbers[number + 1].Start : clause.End;
+            // 11个县(市、区)全部走上讲台: a bracket is no end.
+            if (to == clause.End && to < text.Length && text[to] == '(' && text.AsSpan(to, Math.Min(Bracket, text.Length - to)).IndexOf(')') is > 0 and var closing)
+                (from, to) = (to + closing + 1, text.Length);
+            if (to == text.Length && text.AsSpan(from).IndexOfAny(",。;(") is >= 0 and var pause)
+                to = from + pause;
             return to > from ? text.AsSpan(from, Math.Min(Lead, to - from)) : default;
         }
     }
@@ -90,6 +103,10 @@ internal sealed partial class Governor(string text)
     /// <summary>全省3.2万家企业参加竞赛: who took part, although it be all of them.</summary>
     [GeneratedRegex("参加|参与|报名|参赛|参训|参演")]
     private static partial Regex Joins();
+
+    /// <summary>从行业看，工贸62家: parts of what was told just before.</summary>
+    [GeneratedRegex(@"^\s*(其中)?(从|按照?)[^,]{1,10}(看|分|划分|统计)$")]
+    private static partial Regex Breakdown();
 
     /// <summary>联合消防、气象等5部门: with whom, not how much.</summary>
     private bool IsPartner(FoundNumber number, ReadOnlySpan<char> lead)
@@ -104,15 +121,17 @@ internal sealed partial class Governor(string text)
         // Comings and goings are counted by whoever invited to them: 入场市民1.2万人次.
         if (last is Government.None && unit is "人次" or "场次" or "课次")
             return Government.Deed;
-        return last is Government.None || Stocks.Contains(unit, StringComparison.Ordinal) && !Ends().IsMatch(tail) ? Government.State : last;
+        return last is not Government.None && Stocks.Contains(unit, StringComparison.Ordinal) && !Ends().IsMatch(tail) ? Government.State : last;
     }
 
     private static Government Of(string unit, ReadOnlySpan<char> lead, ReadOnlySpan<char> tail, bool acts, bool joins)
     {
         if (Run().IsMatch(lead))
             return Government.State;
-        if (unit == "公里" && !Walked().IsMatch(lead))
+        if (unit == "公里" && !lead.IsEmpty && !Walked().IsMatch(lead))
             return Government.State;
+        if (UnknownDeed.IsCoined(lead))
+            return Government.Deed;
         var isStock = Stocks.Contains(unit, StringComparison.Ordinal);
         if (isStock && StateBehind().IsMatch(tail))
             return Government.State;
@@ -143,7 +162,7 @@ internal sealed partial class Governor(string text)
     private static partial Regex Walked();
 
     /// <summary>What a business carries or sells in its daily work.</summary>
-    [GeneratedRegex("(服务(居民|工商|用户|人口|客户)|吞吐量|客流量?|客运量|货运量|(旅客)?发送量|(运送|发送)旅客|接待游客|游客量|(门诊|急诊|就诊|接诊|出院|手术)(量|患者|病人)?|(供气|供水|供热|供电|用水|用气|用电)(总)?(户数|居民|用户)|开行列车|日开行|起降|容纳)[^、]{0,6}$")]
+    [GeneratedRegex("(服务(居民|工商|用户|人口|客户)|吞吐量|客流量?|客运量|货运量|(旅客)?发送量|(运送|发送)旅客|接待游客|游客量|(门诊(?!大厅|楼|部|室)|急诊(?!室|科)|就诊|接诊|出院|手术(?!室))(量|患者|病人)?|(供气|供水|供热|供电|用水|用气|用电)(总)?(户数|居民|用户)|开行列车|日开行|起降|容纳)[^、]{0,6}$")]
     private static partial Regex Run();
 
     /// <summary>对全区29家养老机构, 全县规上工业企业182家: the whole of them, whatever deed stands before.</summary>

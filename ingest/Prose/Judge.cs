@@ -11,7 +11,7 @@ namespace SafetyMonth.Ingest.Prose;
 /// <param name="section">What the heading above says of the line.</param>
 internal sealed partial class Judge(string text, int? season, Section section)
 {
-    private const int Lead = 48, Tail = 24, Compared = 60;
+    private const int Lead = 48, Tail = 24, Compared = 60, Minutes = 8;
 
     // Fewer hours say how long one thing took.
     private const int FewestHours = 100;
@@ -50,7 +50,7 @@ internal sealed partial class Judge(string text, int? season, Section section)
             return "问题与不足里的数";
         if (Change().IsMatch(lead) || Changed().IsMatch(lead) && ComparedBefore().IsMatch(text.AsSpan(Math.Max(0, number.Start - Compared), Math.Min(Compared, number.Start))))
             return "比较出的增减数";
-        if (Base().IsMatch(lead) && Grown().IsMatch(tail))
+        if (Base().IsMatch(lead) && Grown().IsMatch(tail) || From().IsMatch(lead) && To().IsMatch(tail))
             return "用来比较的数";
         if (Miscounted().IsMatch(lead) || Retracted().IsMatch(text.AsSpan(number.End, Math.Min(Tail, text.Length - number.End))))
             return "已更正的数";
@@ -64,7 +64,7 @@ internal sealed partial class Judge(string text, int? season, Section section)
             return "规模界线";
         if (!done)
             return "辖区或单位的基本情况";
-        if ((Present().IsMatch(tail) || Attending().IsMatch(lead)) && !Gathering().IsMatch(lead))
+        if ((Present().IsMatch(tail) || Attending().IsMatch(lead)) && !Gathering().IsMatch(lead) || lead.IsEmpty && Minuted().IsMatch(text.AsSpan(Math.Max(0, number.Start - Minutes), Math.Min(Minutes, number.Start))))
             return "到会的人数、单位数";
         if (Extreme().IsMatch(lead))
             return "单次的最大值";
@@ -121,6 +121,13 @@ internal sealed partial class Judge(string text, int? season, Section section)
     [GeneratedRegex("比(?!武|赛|例|对|学)|较(?!大|重|多|高|好|为)|同比|环比|对比|相比")]
     private static partial Regex ComparedBefore();
 
+    /// <summary>由31场增至44场: from which it grew.</summary>
+    [GeneratedRegex("(由|从)[^,。;]{0,12}$")]
+    private static partial Regex From();
+
+    [GeneratedRegex("^[^,。;]{0,4}(增|升|扩|减|降|提高|上升)[加大]?(至|到|为)")]
+    private static partial Regex To();
+
     /// <summary>应完成检查12次, 本月任务是60家: what is owed.</summary>
     [GeneratedRegex("(应|须|需)(完成|检查|检|培训|参加|参训|到|改|查|开展|整改)(?!急)[^、]{0,6}$|(任务|目标|指标|计划)(数|量|值)?(为|是|:)[^、]{0,8}$|计划(抽|检|查|排|走|宣|演|发|整)[^、]{0,8}$")]
     private static partial Regex Quota();
@@ -156,12 +163,16 @@ internal sealed partial class Judge(string text, int? season, Section section)
     [GeneratedRegex("^(及|\\(含\\))?(以下|以内|之内|以上的|及以上)|^以上[\u4e00-\u9fff]")]
     private static partial Regex Threshold();
 
-    [GeneratedRegex("(不超过|低于|少于|高于|(?<!配备|力量|人员|存在|能力|措施|距离|间距|船员|人手|数量|压力|储备|防护|照明|培训)不足|不到|不得少于|满|集齐|凑齐|集够|凑够|(不少于|不低于|至少|最少).{0,6})$")]
+    [GeneratedRegex("(不超过|低于|少于|高于|(?<!配备|力量|人员|存在|能力|措施|距离|间距|船员|人手|数量|压力|储备|防护|照明|培训)(?<!(查处|查出|查纠|发现|纠正|整改|排查)[^,。]{0,16})不足|不到|不得少于|满|集齐|凑齐|集够|凑够|(不少于|不低于|至少|最少).{0,6})$")]
     private static partial Regex Limit();
 
     /// <summary>12家企业负责人到会: who sat in a meeting.</summary>
-    [GeneratedRegex("^[^,。]{0,24}(到会|与会|列席|出席|参加(了|本次|此次|这次)?会议|在[^,。]{0,10}参会)")]
+    [GeneratedRegex("^[^,。]{0,24}(到会|与会|列席|出席|参加(了|本次|此次|这次)?会议|在[^,。]{0,10}参会)|^[^,。]{0,20}分会场[^,。]{0,12}(收听|收看|参会)|^(通过|在)?(视频|线上)(系统|会议)?(同步)?(收听收看|参会)|^[^,。、]{0,12}作了?[^,。]{0,8}(发言|汇报|表态)")]
     private static partial Regex Present();
+
+    /// <summary>参会：34人, at the head of minutes.</summary>
+    [GeneratedRegex("(参会|到会|与会|列席|出席)(人员|人数|单位)?:$")]
+    private static partial Regex Minuted();
 
     /// <summary>参加会议的有局领导7人、科室负责人14人.</summary>
     [GeneratedRegex("(参加|出席|列席)(了|本次|此次)?(会议|动员会|部署会|例会|推进会|仪式)?的?(人员|领导|嘉宾)?(有|包括|为)")]

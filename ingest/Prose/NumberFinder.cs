@@ -49,7 +49,7 @@ internal static partial class NumberFinder
     private static int EndOfRun(string text, int at)
     {
         var end = at;
-        while (end < text.Length && (Begins(text, end) || text[end] is '余' or '多' || text[end] is '.' or ',' && end + 1 < text.Length && IsDigit(text, end + 1) || text[end] == ' ' && IsSpacedThousand(text, end)))
+        while (end < text.Length && (Begins(text, end) || text[end] is '余' or '多' || text[end] is '.' or ',' && end + 1 < text.Length && IsDigit(text, end + 1) || text[end] == ' ' && (IsSpacedThousand(text, end) || IsSpacedMyriad(text, end))))
             end++;
         return end;
     }
@@ -57,6 +57,9 @@ internal static partial class NumberFinder
     /// <summary>5 600: thousands parted by a space.</summary>
     private static bool IsSpacedThousand(string text, int space)
         => space > 0 && IsDigit(text, space - 1) && !IsDigit(text, space - 4) && IsDigit(text, space + 1) && IsDigit(text, space + 2) && IsDigit(text, space + 3) && !IsDigit(text, space + 4);
+
+    /// <summary>3.42 万: a multiplier parted from its digits.</summary>
+    private static bool IsSpacedMyriad(string text, int space) => IsDigit(text, space - 1) && space + 1 < text.Length && text[space + 1] is '万' or '亿';
 
     private static FoundNumber? Read(string text, bool[] masked, int at, int runEnd)
     {

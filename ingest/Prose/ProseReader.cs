@@ -12,13 +12,15 @@ public static partial class ProseReader
     /// <summary>Signs of the longest text that is read as one; a longer one is a book or a dump of data.</summary>
     public const int LongestReport = 200_000;
 
-    /// <summary>Whether the document is clearly no form: no table, no word that a form has, no blanks; it is read as prose before any form is learned from it.</summary>
+    /// <summary>Whether the document is clearly no form: no table but one that tells in words what each body did, no word that a form has, no blanks; it is read as prose before any form is learned from it.</summary>
     public static bool IsRunningText(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
         var sentences = 0;
         foreach (var block in document.Blocks)
         {
+            if (block is Table table && ProseLine.Tells(table) && !table.Cells.Any(cell => FormWords().IsMatch(cell.Text.Text)))
+                continue;
             if (block is not Paragraph paragraph || FormWords().IsMatch(paragraph.Text.Text) || paragraph.Text.Spans.Count > 0)
                 return false;
             sentences += paragraph.Text.Text.AsSpan().Count('。');

@@ -18,6 +18,7 @@ internal sealed partial class TimeScope(string text, int? season)
     private string? elsewhen;
     private bool plan;
     private bool ahead;
+    private bool listed;
 
     /// <summary>Whether an exercise's scenario is being told.</summary>
     public bool Staged { get; private set; }
@@ -35,8 +36,12 @@ internal sealed partial class TimeScope(string text, int? season)
     public void Enter(Clause clause)
     {
         if (clause.Sentence == sentence)
+        {
+            listed |= plan && First().IsMatch(text.AsSpan(clause.Start));
             return;
-        (sentence, plan, Staged) = (clause.Sentence, ahead, false);
+        }
+        listed &= clause.Start > 0 && text[clause.Start - 1] is ';' && Further().IsMatch(text.AsSpan(clause.Start));
+        (sentence, plan, Staged) = (clause.Sentence, ahead || listed, false);
         if (elsewhen is not null && !GoesOn().IsMatch(text.AsSpan(clause.Start)))
             elsewhen = null;
     }
@@ -104,7 +109,7 @@ internal sealed partial class TimeScope(string text, int? season)
     [GeneratedRegex("(较|比|相比|相较|相较于|对比|对照)$")]
     private static partial Regex ComparedBefore();
 
-    [GeneratedRegex(@"(?<!\d)(19|20)\d\d\s?年|今年(?!1\s?月?[-—–~至到])|本年|本届|本次|此次|这次|目前|截至|截止|更正为|订正为|应为|改正为|(?<![\d同全]年|年度|上届|历年)活动期间|以来|当月|实际|已(?!有)|现已|共完成|去年|上年(?!度计划)|前年|往年|历年|上届|近[一二三四五六七八九十几两\d]{1,2}年|[一二三四五六七八九十几两\d]{1,2}年来|多年来|近年来|过去[一二三四五六七八九十几两\d]{1,2}年|“十[一二三四五]五”|此前|(?<!不|未)曾(?=经?(指出|发现|通报|检查|发生|提出|查出|组织|举办|被|因|在|于|有))|上周|上月|上一周|上个月|上期|本周|本月|上半年|[一第]一?季度|前[一二三四五\d]个?月|(?<![\d年])1\s?月?(份)?\s?[-—–~至到]\s?\d{1,2}\s?月|全年|存在(的)?(主要|突出)?(问题|不足|短板|困难)([和与及、](不足|问题|短板))?$|(短板|不足)$|原定|顺延|推迟|延期|暂缓|模拟|假设|设定|假定|下一步|下步|下阶段|下一阶段|接下来|今后|明年|来年|下半年|下周|下月|力争|预计|应当|原则上|强调(?=指|$)|(?<![按照据的])要求(?=$|各|所有|全|企业|每|其|做|在|于)|(?<!按|照|据|成|施|入|定)计划(?=在|于|组织|开展|举办|安排|培训|发放|检查|召开|完成|年内|投入|全年|每|用|从|再|将|覆盖|参|\d)|(?<!模|虚|草|比)拟(?!定|人|态|稿|合|声)|(?<!不|即|中|大|老|小|干|健)将(?!近|士|军|领|才|相|其|[^,。;]{1,16}(纳入|融入|列入|贯穿|作为|列为|结合|[与同和]|送|转|移|录|交|印|上传|放|改|变|搬|推向|延伸))|争取(?!到|了)")]
+    [GeneratedRegex(@"(?<!\d)(19|20)\d\d\s?年|今年(?!1\s?月?[-—–~至到])|本年|本届|本次|此次|这次|目前|截至|截止|更正为|订正为|应为|改正为|(?<![\d同全]年|年度|上届|历年)活动期间|以来|当月|实际|已(?!有)|现已|共完成|去年|上年(?!度计划)|前年|往年|历年|上届|近[一二三四五六七八九十几两\d]{1,2}年|[一二三四五六七八九十几两\d]{1,2}年来|多年来|近年来|过去[一二三四五六七八九十几两\d]{1,2}年|“十[一二三四五]五”|此前|(?<!不|未)曾(?=经?(指出|发现|通报|检查|发生|提出|查出|组织|举办|被|因|在|于|有))|上周|上月|上一周|上个月|上期|本周|本月|上半年|[一第]一?季度|前[一二三四五\d]个?月|(?<![\d年])1\s?月?(份)?\s?[-—–~至到]\s?\d{1,2}\s?月|全年|存在(的)?(主要|突出)?(问题|不足|短板|困难)([和与及、](不足|问题|短板))?$|(短板|不足)$|原定|顺延|推迟|延期|暂缓|模拟|假设|设定|假定|下一步|下步|下阶段|下一阶段|接下来|今后|明年|来年|下半年|下周|下月|力争|预计|应当|原则上|强调(?=指|$)|(?<![按照据的])要求(?=$|各|所有|全|企业|每|其|做|在|于)|(?<!按|照|据|成|施|入|定)计划(?=在|于|组织|开展|举办|安排|培训|发放|检查|召开|完成|年内|投入|全年|每|用|从|再|将|覆盖|参|\d)|(?<!模|虚|草|比)拟(?!定|人|态|稿|合|声)|(?<!不|即|中|大|老|小|干|健)将(?!近|士|军|领|才|相|其|[^,。;]{1,16}(纳入|融入|列入|贯穿|作为|列为|结合|[与同和]|送|转|移|录|交|印|上传|放|改|变|搬|推向|延伸))|争取(?!到|了)|打算|准备(?=[在于用把将再年明]|[^,。]{0,4}(增|建|开展|举办|组织))|秋后|入冬前|年底前|(?<!\d)(?:[89]|1[0-2])月(?:底|末|\d{1,2}日)?前|(?<![\d一二两三四五几近])年内(?!已|累计|共)|计划(?=投资|年内)|(?<!近)[一二两三四五\d]年内(?=[^,。]{0,6}(被|曾|已|发生|累计))")]
     private static partial Regex Turns();
 
     [GeneratedRegex(@"^\d{4}\s?年")]
@@ -128,7 +133,7 @@ internal sealed partial class TimeScope(string text, int? season)
     [GeneratedRegex("(今年|本年|活动|安全生产月”?|安全月”?|[67]月份?|\\d日|本月|入夏|入汛)(启动|开展|开始)?$")]
     private static partial Regex SeasonSince();
 
-    [GeneratedRegex("^(去年|上年|前年|往年|历年|上届|上周|上月|上一周|上个月|上期|近|多年|过去|“十|此前|曾|[一二三四五六七八九十几两0-9]{1,2}年来)")]
+    [GeneratedRegex("^(去年|上年|前年|往年|历年|上届|上周|上月|上一周|上个月|上期|近|多年|过去|“十|此前|曾|[一二三四五六七八九十几两0-9]{1,2}年[来内])")]
     private static partial Regex PastWord();
 
     [GeneratedRegex("^(上半年|全年|[一第前1])")]
@@ -149,6 +154,13 @@ internal sealed partial class TimeScope(string text, int? season)
 
     [GeneratedRegex("^(下一步|下步|下阶段|下一阶段|接下来)")]
     private static partial Regex AheadWord();
+
+    /// <summary>要抓好三件事：一是…；二是…: what is planned is told in a list.</summary>
+    [GeneratedRegex("^(一是|第一|一要)")]
+    private static partial Regex First();
+
+    [GeneratedRegex("^(第?[二三四五六七八九十]|[二三四五六七八九十](是|要))")]
+    private static partial Regex Further();
 
     [GeneratedRegex("^(其中|共|累计|当年|当时|同年|期间|合计|总计|全年|该年|分别|造成)")]
     private static partial Regex GoesOn();

@@ -25,6 +25,16 @@ public class ProseReaderTests
     }
 
     [Fact]
+    public void A_table_that_tells_what_each_body_did_is_read_as_prose()
+    {
+        var document = Reads.Document("通报.html", "<p>各乡镇：</p><p>现将安全生产月开展情况通报如下。请互相学习。</p><table><tr><td>单位</td><td>主要做法</td></tr>"
+            + "<tr><td>县水务局</td><td>巡查泵站14座，更换护栏36米、警示牌52块</td></tr><tr><td>县体育局</td><td>办讲座3场、210人次，检查场馆27家</td></tr></table>");
+
+        var report = new DocumentInterpreter([]).Interpret("通报.html", 1, document).Prose.ShouldNotBeNull();
+        report.Figures.Select(figure => $"{figure.Value}{figure.Unit} {figure.At}").ShouldBe(["14座 表1 行2 列2 第5字", "52块 表1 行2 列2 第20字", "3场 表1 行3 列2 第4字", "210人次 表1 行3 列2 第7字", "27家 表1 行3 列2 第17字"]);
+    }
+
+    [Fact]
     public void A_text_that_counts_nothing_is_no_report()
         => ProseReader.Read(Reads.Document("通知.txt", "关于开展2023年安全生产月活动的通知\n各单位：请于6月30日前报送总结，电话12350。")).ShouldBeNull();
 
