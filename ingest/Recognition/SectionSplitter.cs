@@ -4,11 +4,13 @@ using SafetyMonth.Ingest.Reading;
 namespace SafetyMonth.Ingest.Recognition;
 
 /// <summary>
-/// Cuts a document where a new table begins: at a title, at a new worksheet, or where a second reporting unit is named.
+/// Cuts a document where a new table begins: at a title, at a new worksheet, at the number of a further annex, or where a second
+/// reporting unit is named.
 /// </summary>
 public static partial class SectionSplitter
 {
     private const int LongestTitle = 70;
+    private const int LongestAnnexNumber = 12;
     private const double LikeTitle = 0.72;
 
     /// <summary>The sections, in order; together they are the whole document.</summary>
@@ -19,14 +21,16 @@ public static partial class SectionSplitter
         var starts = new List<int> { 0 };
         string? sheet = null;
         var units = 0;
+        var hasTable = false;
         for (var i = 0; i < flow.Segments.Count; i++)
         {
             var segment = flow.Segments[i];
             var newSheet = segment.Block is Table { Sheet: { } name } && name != sheet && (sheet = name) is not null;
-            if (newSheet || IsTitle(flow, segment, forms))
-                (starts, units) = (With(starts, i), 0);
+            if (newSheet || IsTitle(flow, segment, forms) || (hasTable && IsAnnexNumber(flow, segment)))
+                (starts, units, hasTable) = (With(starts, i), 0, false);
             if (NamesUnit(flow.Text[segment.Start..segment.End]) && units++ > 0)
-                (starts, units) = (With(starts, i), 1);
+                (starts, units, hasTable) = (With(starts, i), 1, false);
+            hasTable |= segment.Cell is not null;
         }
 
         return [.. starts.Select((start, index) => new Section(flow, start, index + 1 < starts.Count ? starts[index + 1] : flow.Segments.Count)).Where(section => section.End > section.First)];
@@ -50,6 +54,10 @@ public static partial class SectionSplitter
         return false;
     }
 
+    // 附件2 below the table of 附件1, though the table that follows has no title.
+    private static bool IsAnnexNumber(Flow flow, Segment segment)
+        => segment.Cell is null && segment.End - segment.Start < LongestAnnexNumber && AnnexPattern().IsMatch(flow.Text[segment.Start..segment.End]);
+
     private static List<int> With(List<int> starts, int start)
     {
         if (starts[^1] != start)
@@ -62,6 +70,9 @@ public static partial class SectionSplitter
 
     [GeneratedRegex("(统计表|情况表|报送表|汇总表|进展表|联络员.{0,3}表|联络表)(第?[一二三四五六七八九十0-9]{1,3}[周期次]|续表?|[0-9]{4}年?|[0-9一二三四五六七八九十]{1,2}月份?|周报|月报|终报|总结|汇总)*$", RegexOptions.CultureInvariant)]
     private static partial Regex TitlePattern();
+
+    [GeneratedRegex(@"^\s*附\s*[件表]\s*[0-9０-９一二三四五六七八九十]{1,2}\s*[:：]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AnnexPattern();
 
     [GeneratedRegex(@"(?:^|[\n\s])填\s*[报表]\s*单\s*位", RegexOptions.CultureInvariant)]
     private static partial Regex UnitPattern();

@@ -44,6 +44,21 @@ public class AnnexTests
         => Extract("html", Title("“安全生产月”活动进展情况统计表"), Table(Form), Title("“安全生产月”相关活动情况报送表"), Table([Media[0], ["1", "宣讲", "6月", "示例网", cell, ""]]))
             .ShouldHaveSingleItem().Media.ShouldHaveSingleItem().Link.ShouldBe(link);
 
+    [Theory]
+    [InlineData("html")]
+    [InlineData("docx")]
+    public void A_form_without_its_title_below_another_annex_is_found_by_the_number_of_its_own(string format)
+    {
+        var form = Returns.Form("yuncheng-2023");
+        var rows = new[] { form.Columns.ToArray() }.Concat(Returns.Rows(form, Returns.Numbered)).ToArray();
+        string[][] officer = [["单位名称", "万荣县工科局"], ["姓名", "王示例"], ["手机", "12300001234"]];
+
+        var read = Extract(format, Title("附件1"), Title("“安全生产月”活动联络员表"), Table(officer), Title("附件2"), Table(rows)).ShouldHaveSingleItem();
+
+        read.Form?.Id.ShouldBe("yuncheng-2023");
+        Returns.Astray(read).ShouldBeEmpty();
+    }
+
     [Fact]
     public void An_annex_without_a_form_is_named_in_the_refusal()
     {

@@ -11,6 +11,9 @@ public sealed class DocFormat : IDocumentFormat
     private const int ShortestHeader = 32;
     private const int EncryptedFlag = 0x0100;
 
+    // A table within another is no row of its own to us, so that more rows than these mean a loss.
+    private const double Lost = 1.2;
+
     private readonly LegacyConversion conversion;
 
     /// <summary>The format, by LibreOffice as it is installed.</summary>
@@ -51,7 +54,7 @@ public sealed class DocFormat : IDocumentFormat
 
     // A conversion can turn a table with many merged cells into running text; the file's own rows tell.
     private Document WithTables(Document converted, SourceFile file)
-        => WordReader.Read(file, Name) is { } own && Rows(own) > 2 * Rows(converted) ? own with { Problems = converted.Problems } : converted;
+        => WordReader.Read(file, Name) is { } own && Rows(own) > Rows(converted) * Lost ? own with { Problems = converted.Problems } : converted;
 
     private static int Rows(Document document) => document.Blocks.OfType<Table>().Sum(table => table.RowCount);
 }
