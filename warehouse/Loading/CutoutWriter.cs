@@ -12,8 +12,7 @@ internal static class CutoutWriter
         => ReturnWriter.Append(
             connection, "cutouts",
             from revision in returns
-            from figure in revision.Record!.Figures
-            where figure.Picture.Length is > 0 and <= MostBytes
+            from figure in revision.Record!.Figures.Where(static figure => figure.Picture.Length is > 0 and <= MostBytes)
             select (revision.ReturnId, figure.Slot, figure.Picture),
             static (row, cutout) => row.AppendValue(cutout.ReturnId).AppendValue(cutout.Slot).AppendValue(cutout.Picture.ToArray()));
 }

@@ -13,7 +13,7 @@ public sealed class ReturnLoader(WarehouseDb warehouse)
     public const int DefaultBatch = 10_000;
 
     // Transactions of more than a row group (122,880 rows) are written straight to the file instead of twice, by way of the log.
-    private const int FiguresOfBatch = 250_000;
+    private const int FiguresOfBatch = 500_000;
 
     /// <summary>Loads a batch in one transaction, in the order given; results are in the same order.</summary>
     public IReadOnlyList<LoadResult> Load(IReadOnlyList<ReturnRecord> batch) => Load(batch, ProvisionalBatch.None);

@@ -22,6 +22,7 @@ internal sealed class PreparedTotals(DuckDBConnection connection)
 
     private readonly HashSet<SeasonKey> touched = [];
     private readonly SumBook sums = new();
+    private MeasureBook measures = new(connection);
     private SeasonReader seasons = new(connection);
     private bool anew;
 
@@ -41,7 +42,7 @@ internal sealed class PreparedTotals(DuckDBConnection connection)
         var added = changing.Where(touched.Add).ToList();
         if (added.Count == 0 || seasons.Numbers(added, out var known) is not { Count: > 0 } numbers)
             return;
-        Add(seasons.Read(known), -1, null);
+        Add(seasons.Read(known), -1, sums);
         foreach (var query in TakeOut)
             connection.Execute(Sql.Query(query), new { numbers = ListParameter.Of(numbers) });
     }
@@ -57,6 +58,8 @@ internal sealed class PreparedTotals(DuckDBConnection connection)
     /// <param name="written">Returns that the transaction brought: their figures need not be read.</param>
     public void Settle(IEnumerable<Revision> written)
     {
+        // The transaction may have changed what an indicator is a part of.
+        measures = new MeasureBook(connection);
         if (anew)
         {
             connection.Execute(Sql.Query("clear_prepared"));
@@ -82,26 +85,25 @@ internal sealed class PreparedTotals(DuckDBConnection connection)
 
     private static readonly string[] TakeOut = ["take_out_slots", "take_out_seasons"];
 
-    private void PutIn(IReadOnlyList<SeasonKey> keys, SumBook into)
+    private void PutIn(SeasonKey[] keys, SumBook into)
     {
-        var totals = new List<(SeasonKey Key, SeasonSum Sum)>();
-        Add(seasons.Read(keys), 1, totals, into);
-        SeasonWriter.Write(connection, totals);
+        var slots = new List<(SeasonKey Key, IReadOnlyList<SeasonSlot> Slots)>(keys.Length);
+        Add(seasons.Read(keys), 1, into, (key, sum) => slots.Add((key, sum.Slots)));
+        SeasonWriter.Write(connection, slots);
         SeasonWriter.Write(connection, into);
     }
 
-    private void Add(IEnumerable<SeasonState> states, int sign, List<(SeasonKey, SeasonSum)>? kept, SumBook? into = null)
+    // Season by season: what one says in its periods is many times what is kept of it.
+    private void Add(IReadOnlyList<SeasonState> states, int sign, SumBook into, Action<SeasonKey, SeasonSum>? keep = null)
     {
-        var totals = states.Select(state => (state.Key, Sum: SeasonSum.Of(state))).ToList();
-        var indicators = totals.SelectMany(total => total.Sum.Periods.Select(figure => figure.Count.Indicator)).Distinct().ToList();
-        var measures = connection.Query<MeasureRow>(Sql.Query("measures_of_indicators"), new { indicators = ListParameter.Of(indicators) })
-            .GroupBy(row => row.Indicator).ToDictionary(group => group.Key, group => group.Select(row => row.MeasureNo).ToArray());
-        foreach (var (key, sum) in totals)
-            (into ?? sums).Add(key, sum, measures, sign);
-        kept?.AddRange(totals);
+        measures.Learn(states.SelectMany(state => state.Returns).SelectMany(sent => sent.Counts).Select(count => count.Indicator));
+        foreach (var state in states)
+        {
+            var sum = SeasonSum.Of(state);
+            into.Add(state.Key, sum, measures, sign);
+            keep?.Invoke(state.Key, sum);
+        }
     }
 
     private sealed record Row(string FormId, string Unit, string Region, int Year);
-
-    private sealed record MeasureRow(string Indicator, ulong MeasureNo);
 }

@@ -8,14 +8,14 @@ namespace SafetyMonth.Warehouse.Loading.Prepared;
 /// <summary>Reads seasons as the warehouse has them. A return never changes what it says, so its figures are read once, or not at all where they were just written.</summary>
 internal sealed class SeasonReader(DuckDBConnection connection)
 {
-    private readonly Dictionary<long, IReadOnlyList<SlotCount>> counts = [];
+    private readonly Dictionary<long, SlotCount[]> counts = [];
 
     /// <summary>Remembers figures that were just written.</summary>
     public void Remember(IEnumerable<Revision> written)
     {
         foreach (var revision in written)
-            counts[revision.ReturnId] = [.. revision.Record!.Figures.Where(figure => figure.Kind is SlotKind.Count)
-                .Select(figure => new SlotCount(figure.Slot, figure.Indicator, figure.Status, figure.Value, figure.Approximate))];
+            counts[revision.ReturnId] = SlotCount.InOrder(revision.Record!.Figures.Where(figure => figure.Kind is SlotKind.Count)
+                .Select(figure => new SlotCount(figure.Slot, figure.Indicator, figure.Status, figure.Value, figure.Approximate)));
     }
 
     /// <summary>The numbers of those seasons of which something is prepared, in no order.</summary>
@@ -27,13 +27,13 @@ internal sealed class SeasonReader(DuckDBConnection connection)
     }
 
     /// <summary>The seasons as they are now; one of which no return counts is left out.</summary>
-    public IEnumerable<SeasonState> Read(IReadOnlyList<SeasonKey> seasons)
+    public IReadOnlyList<SeasonState> Read(IReadOnlyList<SeasonKey> seasons)
     {
         var rows = connection.Query<ReturnRow>(Sql.Query("season_returns"), Keys(seasons)).AsList();
         ReadCounts([.. rows.Select(row => row.ReturnId).Where(id => !counts.ContainsKey(id))]);
-        return rows.GroupBy(row => row.Place).Select(group => new SeasonState(
+        return [.. rows.GroupBy(row => row.Place).Select(group => new SeasonState(
             seasons[group.Key], group.First().WeeksAsked,
-            [.. group.Select(row => new SeasonReturn(row.ReturnId, row.Period, row.Ordinal, row.PeriodKind, row.Cumulative, counts[row.ReturnId]))]));
+            [.. group.Select(row => new SeasonReturn(row.ReturnId, row.Period, row.Ordinal, row.PeriodKind, row.Cumulative, counts[row.ReturnId]))]))];
     }
 
     private void ReadCounts(List<long> ids)
@@ -44,7 +44,7 @@ internal sealed class SeasonReader(DuckDBConnection connection)
         foreach (var row in connection.Query<CountRow>(Sql.Query("season_figures"), new { ids = ListParameter.Of(ids) }, buffered: false))
             read[row.ReturnId].Add(new SlotCount(row.Slot, row.Indicator, Wire.Read<SlotStatus>(row.Status)!.Value, row.Value, row.Approximate));
         foreach (var (id, list) in read)
-            counts.Add(id, list);
+            counts.Add(id, SlotCount.InOrder(list));
     }
 
     private static object Keys(IReadOnlyList<SeasonKey> seasons) => new

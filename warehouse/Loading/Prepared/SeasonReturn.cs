@@ -8,8 +8,8 @@ namespace SafetyMonth.Warehouse.Loading.Prepared;
 /// <param name="Ordinal">The period's place in the season, or null.</param>
 /// <param name="Kind"><c>week</c>, <c>final</c>, <c>companion</c> or what else it is; null without a period.</param>
 /// <param name="Cumulative">Whether it counts from the season's start.</param>
-/// <param name="Counts">What its count slots say.</param>
-internal sealed record SeasonReturn(long ReturnId, string? Period, int? Ordinal, string? Kind, bool Cumulative, IReadOnlyList<SlotCount> Counts)
+/// <param name="Counts">What its count slots say, in the order of the slots.</param>
+internal sealed record SeasonReturn(long ReturnId, string? Period, int? Ordinal, string? Kind, bool Cumulative, SlotCount[] Counts)
 {
     public const string Week = "week";
     public const string Final = "final";
@@ -17,7 +17,18 @@ internal sealed record SeasonReturn(long ReturnId, string? Period, int? Ordinal,
 }
 
 /// <summary>What a count slot says.</summary>
-internal readonly record struct SlotCount(int Slot, string Indicator, SlotStatus Status, long? Value, bool Approximate);
+internal readonly record struct SlotCount(int Slot, string Indicator, SlotStatus Status, long? Value, bool Approximate)
+{
+    /// <summary>A return's counts in the order of the slots, in which they nearly always come.</summary>
+    public static SlotCount[] InOrder(IEnumerable<SlotCount> counts)
+    {
+        SlotCount[] all = [.. counts];
+        for (var i = 1; i < all.Length; i++)
+            if (all[i].Slot < all[i - 1].Slot)
+                return [.. all.OrderBy(count => count.Slot)];
+        return all;
+    }
+}
 
 /// <summary>A season as its current returns say it.</summary>
 /// <param name="Key">Whose and of when.</param>

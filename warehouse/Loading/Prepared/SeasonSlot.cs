@@ -9,25 +9,27 @@ internal sealed record SeasonSlot(int Slot, string Indicator, SlotStatus Status,
     public bool Complete => WeeksAsked is null ? Made is SeasonReturn.Final or SeasonReturn.Companion : WeeksDone >= WeeksAsked;
 
     /// <summary>The final return where there is one, even where it is blank, else the weeks; a companion return where those give no figure.</summary>
-    public static SeasonSlot? Of(IReadOnlyList<(SeasonReturn Return, SlotCount Count)> others, IReadOnlyList<WeekFigure> weeks, long weeksAsked)
+    public static SeasonSlot? Of(List<(SeasonReturn Return, SlotCount Count)> others, List<WeekFigure> weeks, long weeksAsked)
     {
-        var sources = new List<SeasonSlot>();
-        AddThose(SeasonReturn.Final);
-        if (sources.Count == 0 && weeks.Count > 0)
-            sources.AddRange(SameIndicator(weeks) ? [Of(weeks, weeksAsked)] : weeks.GroupBy(week => week.Count.Indicator).Select(group => Of([.. group], weeksAsked)));
-        AddThose(SeasonReturn.Companion);
-        return sources.Find(one => one.Value is not null) ?? sources.FirstOrDefault();
-
-        void AddThose(string kind)
-        {
-            foreach (var (sent, count) in others)
-                if (sent.Kind == kind)
-                    sources.Add(Of(sent, count));
-        }
+        var best = First(others, SeasonReturn.Final, null);
+        if (best is null && weeks.Count > 0)
+            best = SameIndicator(weeks) ? Of(weeks, weeksAsked) : weeks.GroupBy(week => week.Count.Indicator).Select(group => Of([.. group], weeksAsked)).Aggregate(Better);
+        return best?.Value is null ? First(others, SeasonReturn.Companion, best) : best;
     }
 
+    private static SeasonSlot? First(List<(SeasonReturn Return, SlotCount Count)> others, string kind, SeasonSlot? best)
+    {
+        foreach (var (sent, count) in others)
+            if (sent.Kind == kind)
+                best = best is null ? Of(sent, count) : Better(best, Of(sent, count));
+        return best;
+    }
+
+    // What comes first counts, unless it gives no figure.
+    private static SeasonSlot Better(SeasonSlot first, SeasonSlot next) => first.Value is null && next.Value is not null ? next : first;
+
     // A slot asks for another indicator only where the form was changed.
-    private static bool SameIndicator(IReadOnlyList<WeekFigure> weeks)
+    private static bool SameIndicator(List<WeekFigure> weeks)
     {
         foreach (var week in weeks)
             if (week.Count.Indicator != weeks[0].Count.Indicator)
@@ -39,7 +41,7 @@ internal sealed record SeasonSlot(int Slot, string Indicator, SlotStatus Status,
         => new(count.Slot, count.Indicator, count.Status, count.Value, count.Approximate, sent.Kind!, null, null, false, sent.ReturnId);
 
     // Where nothing but 无 and something unreadable was written, the sum is unreadable, not 0.
-    private static SeasonSlot Of(IReadOnlyList<WeekFigure> weeks, long weeksAsked)
+    private static SeasonSlot Of(List<WeekFigure> weeks, long weeksAsked)
     {
         var last = weeks[^1];
         var (given, done, status, approximate, falls) = ((WeekFigure?)null, 0L, SlotStatus.Blank, false, false);
@@ -47,7 +49,7 @@ internal sealed record SeasonSlot(int Slot, string Indicator, SlotStatus Status,
         {
             if (week.Count.Value is not null)
                 (given, done) = (week, done + 1);
-            if (Array.IndexOf(Preference, week.Count.Status) < Array.IndexOf(Preference, status))
+            if (Rank(week.Count.Status) < Rank(status))
                 status = week.Count.Status;
             (approximate, falls) = (approximate || week.Count.Approximate, falls || week.Falls);
         }
@@ -58,5 +60,11 @@ internal sealed record SeasonSlot(int Slot, string Indicator, SlotStatus Status,
     }
 
     // What says most comes first.
-    private static readonly SlotStatus[] Preference = [SlotStatus.Reported, SlotStatus.Unreadable, SlotStatus.None, SlotStatus.Blank];
+    private static int Rank(SlotStatus status) => status switch
+    {
+        SlotStatus.Reported => 0,
+        SlotStatus.Unreadable => 1,
+        SlotStatus.None => 2,
+        _ => 3,
+    };
 }

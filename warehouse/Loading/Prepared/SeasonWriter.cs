@@ -10,12 +10,12 @@ namespace SafetyMonth.Warehouse.Loading.Prepared;
 internal static class SeasonWriter
 {
     /// <summary>Seasons under new numbers, slot by slot.</summary>
-    public static void Write(DuckDBConnection connection, IReadOnlyList<(SeasonKey Key, SeasonSum Sum)> seasons)
+    public static void Write(DuckDBConnection connection, IReadOnlyList<(SeasonKey Key, IReadOnlyList<SeasonSlot> Slots)> seasons)
     {
         var last = connection.ExecuteScalar<int>(Sql.Query("last_season"));
         ReturnWriter.Append(connection, "seasons", seasons.Select((season, index) => (Number: last + index + 1, season.Key)), static (row, season) => row
             .AppendValue(season.Number).AppendValue(season.Key.FormId).AppendValue(season.Key.Unit).AppendValue(Region(season.Key.Region)).AppendValue(season.Key.Year));
-        ReturnWriter.Append(connection, "season_slots", seasons.SelectMany((season, index) => season.Sum.Slots.Select(slot => (Number: last + index + 1, Slot: slot))), static (row, total) => row
+        ReturnWriter.Append(connection, "season_slots", seasons.SelectMany((season, index) => season.Slots.Select(slot => (Number: last + index + 1, Slot: slot))), static (row, total) => row
             .AppendValue(total.Number).AppendValue(total.Slot.Slot).AppendValue(total.Slot.Indicator).AppendValue(Wire.Spell(total.Slot.Status))
             .AppendValue((BigInteger?)total.Slot.Value).AppendValue(total.Slot.Approximate).AppendValue(total.Slot.Made).AppendValue(total.Slot.WeeksDone)
             .AppendValue(total.Slot.WeeksAsked).AppendValue(total.Slot.Complete).AppendValue(total.Slot.Falls).AppendValue(total.Slot.ReturnId));

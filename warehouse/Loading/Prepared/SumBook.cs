@@ -16,7 +16,7 @@ internal sealed class SumBook
         .Select(pair => new SumChange(areas[pair.Key.Area], periods[pair.Key.Period], pair.Key.Measure, pair.Value));
 
     /// <summary>Takes out (-1) or puts in (1) what one season says.</summary>
-    public void Add(SeasonKey season, SeasonSum sum, IReadOnlyDictionary<string, ulong[]> measures, int sign)
+    public void Add(SeasonKey season, SeasonSum sum, MeasureBook measures, int sign)
     {
         own.Clear();
         var seasonal = periods.Of(SumPeriod.Season);

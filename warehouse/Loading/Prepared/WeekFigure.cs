@@ -9,9 +9,10 @@ namespace SafetyMonth.Warehouse.Loading.Prepared;
 /// <param name="Falls">Whether a cumulative figure is lower than what was reported before.</param>
 internal readonly record struct WeekFigure(SeasonReturn Return, SlotCount Count, Int128? Increment, Int128? ToDate, bool SeveralWeeks, bool Falls)
 {
-    /// <summary>The weeks of one slot, in their order.</summary>
-    public static IEnumerable<WeekFigure> Of(IReadOnlyList<(SeasonReturn Return, SlotCount Count)> weeks)
+    /// <summary>Fills a list with the weeks of one slot, in their order, in place of what it held.</summary>
+    public static void Fill(List<WeekFigure> figures, List<(SeasonReturn Return, SlotCount Count)> weeks)
     {
+        figures.Clear();
         Int128? toDate = null;
         int? lastOrdinal = null;
         foreach (var (sent, count) in weeks)
@@ -20,12 +21,12 @@ internal readonly record struct WeekFigure(SeasonReturn Return, SlotCount Count,
             // A cumulative figure stands for all before it; a blank leaves the sum as it was.
             if (value is not null)
                 toDate = sent.Cumulative ? value : (before ?? 0) + value;
-            yield return new WeekFigure(
+            figures.Add(new WeekFigure(
                 sent, count,
                 sent.Cumulative && value is not null ? value - (before ?? 0) : value,
                 toDate,
                 sent.Cumulative && value is not null && sent.Ordinal - (lastOrdinal ?? 0) > 1,
-                sent.Cumulative && value < before);
+                sent.Cumulative && value < before));
             if (value is not null)
                 lastOrdinal = sent.Ordinal;
         }
