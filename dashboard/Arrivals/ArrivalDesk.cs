@@ -1,4 +1,5 @@
 using SafetyMonth.Dashboard.Data;
+using SafetyMonth.Dashboard.KnownForms;
 using SafetyMonth.Ingest.Loading;
 using SafetyMonth.Warehouse.Checking;
 using SafetyMonth.Warehouse.Loading;
@@ -11,7 +12,7 @@ namespace SafetyMonth.Dashboard.Arrivals;
 /// <summary>
 /// Takes in files while the dashboard runs: reads several side by side, loads one after the other, and remembers what became of each.
 /// </summary>
-public sealed class ArrivalDesk(WarehouseWriter writer, ArrivalBook book, TimeProvider clock) : IDisposable
+public sealed class ArrivalDesk(WarehouseWriter writer, ArrivalBook book, FormBook forms, TimeProvider clock) : IDisposable
 {
     private readonly SemaphoreSlim readers = new(Environment.ProcessorCount);
     private ReturnIngest? ingest;
@@ -27,6 +28,18 @@ public sealed class ArrivalDesk(WarehouseWriter writer, ArrivalBook book, TimePr
     /// <summary>A file that lies in the inbox.</summary>
     public Task<IReadOnlyList<Arrival>> Take(string path) => Take(null, path, reader => reader.Prepare(path), RegionScope.All);
 
+    /// <summary>Reads what waited for a form again, by the forms that are known now, or says why it cannot.</summary>
+    public async Task<Problem?> ReadAgain()
+    {
+        var (_, closed) = await writer.Write(warehouse =>
+        {
+            ingest = new ReturnIngest(warehouse, clock, forms.Forms);
+            Judge(warehouse, ingest.ReadAgain);
+            return true;
+        });
+        return closed;
+    }
+
     /// <inheritdoc />
     public void Dispose() => readers.Dispose();
 
@@ -41,24 +54,31 @@ public sealed class ArrivalDesk(WarehouseWriter writer, ArrivalBook book, TimePr
 
     private async Task<IReadOnlyList<FileReport>> Load(string name, Func<ReturnIngest, PreparedFile> prepare, RegionScope scope)
     {
-        var (reader, closed) = await writer.Write(warehouse => ingest ??= new ReturnIngest(warehouse, clock));
-        if (reader is null)
-            return [new FileReport(name, [], closed)];
-        var file = await Prepare(reader, prepare);
-        if (file.Regions.Any(region => region is not null && !scope.Sees(region)))
-            return [new FileReport(name, [], Foreign)];
-        var (reports, problem) = await writer.Write(warehouse => Load(reader, file, warehouse, scope));
-        return reports ?? [new FileReport(name, [], problem)];
+        while (true)
+        {
+            var (reader, closed) = await writer.Write(warehouse => ingest ??= new ReturnIngest(warehouse, clock, forms.Forms));
+            if (reader is null)
+                return [new FileReport(name, [], closed)];
+            var file = await Prepare(reader, prepare);
+            if (file.Regions.Any(region => region is not null && !scope.Sees(region)))
+                return [new FileReport(name, [], Foreign)];
+            // A form that was confirmed meanwhile reads it otherwise.
+            var (reports, problem) = await writer.Write(warehouse => reader == ingest ? Load(reader, file, warehouse, scope) : null);
+            if (reports is not null || problem is not null)
+                return reports ?? [new FileReport(name, [], problem)];
+        }
     }
 
-    // What has just come in is judged at once, by what was learned before.
     private IReadOnlyList<FileReport> Load(ReturnIngest reader, PreparedFile file, WarehouseDb warehouse, RegionScope scope)
     {
         var reports = reader.Load(file, scope);
-        var fresh = reports.SelectMany(report => report.Returns).Where(result => result.Outcome != LoadOutcome.Unchanged).Select(result => result.ReturnId);
-        new Checker(warehouse).Arrived([.. fresh], clock.GetLocalNow().DateTime);
+        Judge(warehouse, reports.SelectMany(report => report.Returns));
         return reports;
     }
+
+    // What has just come in is judged at once, by what was learned before.
+    private void Judge(WarehouseDb warehouse, IEnumerable<LoadResult> results)
+        => new Checker(warehouse).Arrived([.. results.Where(result => result.Outcome != LoadOutcome.Unchanged).Select(result => result.ReturnId)], clock.GetLocalNow().DateTime);
 
     private async Task<PreparedFile> Prepare(ReturnIngest reader, Func<ReturnIngest, PreparedFile> prepare)
     {

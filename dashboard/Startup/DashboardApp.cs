@@ -6,10 +6,12 @@ using SafetyMonth.Dashboard.Access;
 using SafetyMonth.Dashboard.Arrivals;
 using SafetyMonth.Dashboard.Components;
 using SafetyMonth.Dashboard.Data;
+using SafetyMonth.Dashboard.KnownForms;
 using SafetyMonth.Dashboard.Letters;
 using SafetyMonth.Dashboard.Tables;
 using SafetyMonth.Dashboard.Text;
 using SafetyMonth.Dashboard.Web;
+using SafetyMonth.Ingest.Forms;
 
 namespace SafetyMonth.Dashboard.Startup;
 
@@ -88,6 +90,8 @@ public static class DashboardApp
         services.AddSingleton<PageCache>();
         services.AddSingleton<WarehouseWriter>();
         services.AddAccess();
+        services.AddSingleton(_ => new FormBook(FormCatalogue.Folder));
+        services.AddSingleton<FormDesk>();
         services.AddSingleton<ArrivalBook>();
         services.AddSingleton<ArrivalDesk>();
         services.AddHostedService<InboxWatcher>();

@@ -3,6 +3,7 @@ using SafetyMonth.Ingest.Commands.Warehouses;
 using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Learning;
 using SafetyMonth.Ingest.Provisional;
+using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Commands;
 
@@ -37,29 +38,28 @@ internal sealed class FormsConfirmCommand : ICommandModule
         var (form, code) = ProvisionalForms.Find(shell, warehouse, id);
         if (form is null)
             return code;
-        if (output is not null)
-            return Write(shell, form, output, $"已写到 {output}。改好后放进 {FormCatalogue.Folder} 就是确认。");
-        if (FormCatalogue.Default.Find(id) is { Items.Count: > 0 })
-        {
-            shell.Error.WriteLine($"forms 文件夹里已经有编号为“{id}”的表样。下次 ingest 就会按它重读。");
-            return ExitCodes.WrongUsage;
-        }
-
-        return Confirm(shell, form, FormCatalogue.Folder, force);
+        if (output is null)
+            return Confirm(shell, form, FormCatalogue.Default, FormCatalogue.Folder, force);
+        if (FormConfirmation.Save(output, form.Notation) is { } failure)
+            return Refuse(shell, failure, ExitCodes.InputFailed);
+        shell.Error.WriteLine($"已写到 {output}。改好后放进 {FormCatalogue.Folder} 就是确认。");
+        return ExitCodes.Done;
     }
 
     /// <summary>Writes the form into the folder of known forms, unless part of it is guessed and nobody has said that it is right.</summary>
-    internal static int Confirm(Shell shell, ProvisionalForm form, string folder, bool force)
+    internal static int Confirm(Shell shell, ProvisionalForm form, FormCatalogue known, string folder, bool force)
     {
-        var guesses = FormGuesses.In(form.Notation);
-        if (!guesses.None && !force)
+        var result = FormConfirmation.Confirm(form, known, folder, force);
+        if (result.Failure is { } failure)
+            return Refuse(shell, failure, failure.Code == ProblemCodes.FormKnown ? ExitCodes.WrongUsage : ExitCodes.InputFailed);
+        if (result.File is null)
         {
-            Tell(shell, form.Form.Id, guesses);
+            Tell(shell, form.Form.Id, result.Guesses);
             return ExitCodes.InputFailed;
         }
 
-        var file = Path.Combine(folder, $"{form.Form.Id}.yaml");
-        return Write(shell, form, file, $"已确认“{form.Form.Id}”：{form.Form.Items.Count}项，{form.Form.Slots.Count}个填空，写入 {file}。下次 ingest 时重读。");
+        shell.Error.WriteLine($"已确认“{form.Form.Id}”：{form.Form.Items.Count}项，{form.Form.Slots.Count}个填空，写入 {result.File}。下次 ingest 时重读。");
+        return ExitCodes.Done;
     }
 
     private static void Tell(Shell shell, string id, FormGuesses guesses)
@@ -72,19 +72,9 @@ internal sealed class FormsConfirmCommand : ICommandModule
         shell.Error.WriteLine("请加 -o 文件 写出来，改好后放进 forms 文件夹；如果逐项看过都对，请加 --force 确认。");
     }
 
-    private static int Write(Shell shell, ProvisionalForm form, string file, string done)
+    private static int Refuse(Shell shell, Problem failure, int code)
     {
-        try
-        {
-            File.WriteAllText(file, form.Notation);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            shell.Error.WriteLine($"“{file}”写不进去：{failure.Message}");
-            return ExitCodes.InputFailed;
-        }
-
-        shell.Error.WriteLine(done);
-        return ExitCodes.Done;
+        shell.Error.WriteLine(failure.Message);
+        return code;
     }
 }

@@ -4,6 +4,7 @@ using SafetyMonth.Ingest.Commands.Output;
 using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Indicators;
 using SafetyMonth.Ingest.Learning;
+using SafetyMonth.Ingest.Provisional;
 using SafetyMonth.Ingest.Reading;
 
 namespace SafetyMonth.Ingest.Commands;
@@ -63,8 +64,12 @@ internal sealed class FormsLearnCommand : ICommandModule
             return ExitCodes.InputFailed;
         }
 
-        if (output is not null && !Save(shell, output, result.Yaml))
+        if (output is not null && FormConfirmation.Save(output, result.Yaml) is { } unwritten)
+        {
+            shell.Error.WriteLine(unwritten.Message);
             return ExitCodes.InputFailed;
+        }
+
         if (format is FormOutput.Json)
             JsonLines.Write(shell.Out, json => FormSlots.Write(json, form, result.Suggestions));
         else if (output is null)
@@ -74,19 +79,5 @@ internal sealed class FormsLearnCommand : ICommandModule
         if (catalogue.Find(form.Id) is not null)
             shell.Error.WriteLine($"已经有编号为“{form.Id}”的表：放进 forms 文件夹时请换掉原来的文件，或用 --id 另取编号。");
         return ExitCodes.Done;
-    }
-
-    private static bool Save(Shell shell, string output, string yaml)
-    {
-        try
-        {
-            File.WriteAllText(output, yaml);
-            return true;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            shell.Error.WriteLine($"“{output}”写不进去：{failure.Message}");
-            return false;
-        }
     }
 }

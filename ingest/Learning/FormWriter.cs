@@ -135,7 +135,7 @@ internal sealed partial class FormWriter(LearnedTable table, FormHeading heading
         => yaml.Append(CultureInfo.InvariantCulture, $"{key}: {Quoted(value)}{(remark is null ? "" : $" # {remark}")}\n");
 
     /// <summary>The text as YAML takes it for text: plain where that is safe, else in double quotes.</summary>
-    private static string Quoted(string text)
+    internal static string Quoted(string text)
     {
         var clean = Clean(text.ReplaceLineEndings(" ")).Trim();
         return Plain().IsMatch(clean) ? clean : $"\"{clean.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";

@@ -48,9 +48,12 @@ public sealed class ReturnIngest
         // A campaign whose form was learned is not unseen any more.
         var forms = catalogue.Forms.Where(form => book.Find(form.Id) is null).ToList();
         new DimensionLoader(warehouse).Load(CatalogueRecords.Of(forms, IndicatorDictionary.Default.Indicators, RegionDirectory.Default.Regions));
-        Reread();
+        ReadAgain = Reread();
         kept = [.. store.Documents().Select(document => document.FileHash)];
     }
+
+    /// <summary>What had waited for a form that is known now and was read again at the beginning.</summary>
+    public IReadOnlyList<LoadResult> ReadAgain { get; }
 
     /// <summary>Files and folders; reports come in the order of the files, a few hundred at a time as they are committed.</summary>
     public IEnumerable<FileReport> Ingest(IReadOnlyList<FoundFile> files)
@@ -138,11 +141,12 @@ public sealed class ReturnIngest
         })];
     }
 
-    private void Reread()
+    private IReadOnlyList<LoadResult> Reread()
     {
         var (records, batch) = rereading.Read();
         seasons.Prepare(records);
-        returns.Load(records, batch);
+        var results = returns.Load(records, batch);
         rereading.Tidy();
+        return results;
     }
 }

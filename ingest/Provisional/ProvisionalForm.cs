@@ -4,6 +4,7 @@ using SafetyMonth.Ingest.Forms;
 using SafetyMonth.Ingest.Learning;
 using SafetyMonth.Ingest.Loading;
 using SafetyMonth.Warehouse.Loading;
+using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Ingest.Provisional;
 
@@ -25,6 +26,15 @@ public sealed record ProvisionalForm(Form Form, string Notation, string Source, 
         ArgumentNullException.ThrowIfNull(record);
         return FormNotation.Read(record.FormId, record.Notation).Form is { } form
             ? new ProvisionalForm(form, record.Notation, record.Source, record.Blank, record.Ordinal, record.LearnedAt) : null;
+    }
+
+    /// <summary>The form with guessed fields corrected, or what is wrong with the corrections. Its blanks stay as they are, so that what was read by it is read again alike.</summary>
+    /// <param name="right">By a guessed field's key what is right.</param>
+    public (ProvisionalForm? Form, IReadOnlyList<Problem> Problems) Correct(IReadOnlyDictionary<string, string> right)
+    {
+        var notation = FormGuesses.Correct(Notation, right);
+        var reading = FormNotation.Read(Form.Id, notation);
+        return reading.Form is { } form ? (new ProvisionalForm(form, notation, Source, Blank, Ordinal, LearnedAt), []) : (null, reading.Problems);
     }
 
     /// <summary>The form for the warehouse to keep.</summary>

@@ -29,7 +29,16 @@ public sealed record ProvisionalFormRecord(
 {
     /// <summary>Current returns under it, where it is read from the warehouse.</summary>
     public long Returns { get; init; }
+
+    /// <summary>That it is no form to count by, or null.</summary>
+    public FormRefusal? Refusal { get; init; }
 }
+
+/// <summary>Somebody looked at a provisional form and says that its returns are not to count.</summary>
+/// <param name="At">When, local time.</param>
+/// <param name="By">Who.</param>
+/// <param name="Reason">Why.</param>
+public sealed record FormRefusal(DateTime At, string By, string Reason);
 
 /// <summary>What is suggested for a slot.</summary>
 /// <param name="Slot">Its number.</param>

@@ -8,7 +8,7 @@ namespace SafetyMonth.Warehouse.Loading;
 /// <summary>The provisional forms of a warehouse and the documents read by them.</summary>
 public sealed class ProvisionalStore(WarehouseDb warehouse)
 {
-    private static readonly string[] ForgetForm = ["forget_provisional_forms", "forget_provisional_slots"];
+    private static readonly string[] ForgetForm = ["forget_provisional_forms", "forget_provisional_slots", "forget_form_refusals"];
     private static readonly string[] ForgetRows = ["replace_forms", "replace_slots", "forget_periods"];
 
     /// <summary>The forms in the order in which they were learned.</summary>
@@ -21,13 +21,28 @@ public sealed class ProvisionalStore(WarehouseDb warehouse)
     /// <summary>The same over a connection.</summary>
     internal static IReadOnlyList<ProvisionalFormRecord> Forms(DuckDBConnection connection)
         => [.. connection.Query<FormRow>(Sql.Query("provisional_forms"))
-            .Select(row => new ProvisionalFormRecord(row.FormId, row.Ordinal, row.Notation, row.Source, row.Blank, row.LearnedAt, Dimensions.None, []) { Returns = row.Returns })];
+            .Select(row => new ProvisionalFormRecord(row.FormId, row.Ordinal, row.Notation, row.Source, row.Blank, row.LearnedAt, Dimensions.None, [])
+            {
+                Returns = row.Returns,
+                Refusal = row.RefusedAt is { } at ? new FormRefusal(at, row.RefusedBy, row.RefusedBecause) : null,
+            })];
 
     /// <summary>The documents in the order of arrival.</summary>
     public IReadOnlyList<KeptDocument> Documents()
     {
         using var connection = warehouse.Connect();
         return [.. connection.Query<KeptDocument>(Sql.Query("kept_documents"))];
+    }
+
+    /// <summary>Keeps that somebody refused a form. A refusal ends when the form is refused anew, learned better, confirmed or forgotten.</summary>
+    public void Refuse(string id, FormRefusal refusal)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        warehouse.Write(connection =>
+        {
+            connection.Execute(Sql.Query("forget_form_refusals"), new { keys = ListParameter.Of([id]) });
+            connection.Execute(Sql.Query("add_form_refusal"), new { form = id, at = refusal.At, by = refusal.By, reason = refusal.Reason });
+        });
     }
 
     /// <summary>Forgets provisional forms: those that are in the catalogue now keep their rows there, of others nothing is left.</summary>
@@ -93,5 +108,11 @@ public sealed class ProvisionalStore(WarehouseDb warehouse)
         public DateTime LearnedAt { get; init; }
 
         public long Returns { get; init; }
+
+        public DateTime? RefusedAt { get; init; }
+
+        public string RefusedBy { get; init; } = "";
+
+        public string RefusedBecause { get; init; } = "";
     }
 }

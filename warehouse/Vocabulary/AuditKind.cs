@@ -26,4 +26,7 @@ public enum AuditKind
 
     /// <summary>账户: an account was added or changed.</summary>
     Account,
+
+    /// <summary>表样: a learned form was confirmed or refused.</summary>
+    Form,
 }

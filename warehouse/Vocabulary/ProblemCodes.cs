@@ -21,6 +21,9 @@ public static class ProblemCodes
     /// <summary>The file does not exist or may not be read.</summary>
     public const string FileUnavailable = "file-unavailable";
 
+    /// <summary>The file cannot be written.</summary>
+    public const string FileUnwritable = "file-unwritable";
+
     /// <summary>The file has no content at all.</summary>
     public const string FileEmpty = "file-empty";
 
@@ -50,6 +53,9 @@ public static class ProblemCodes
 
     /// <summary>The form was learned from the document itself, and nobody has confirmed it.</summary>
     public const string FormProvisional = "form-provisional";
+
+    /// <summary>A provisional form cannot be confirmed, because the catalogue has its id already.</summary>
+    public const string FormKnown = "form-known";
 
     /// <summary>Something stands in a blank that cannot be read as a figure.</summary>
     public const string FigureUnreadable = "figure-unreadable";

@@ -11,8 +11,8 @@ namespace SafetyMonth.Dashboard.Pages.Forms;
 internal static class KinTable
 {
     /// <summary>A table for each kin form of the catalogue, the nearest first.</summary>
-    public static IReadOnlyList<DataTable> Of(Form form, Words words)
-        => [.. FormKin.Of(form, FormCatalogue.Default.Forms).Select((comparison, index) => Of(comparison, index, words))];
+    public static IReadOnlyList<DataTable> Of(Form form, FormCatalogue known, Words words)
+        => [.. FormKin.Of(form, known.Forms).Select((comparison, index) => Of(comparison, index, words))];
 
     private static DataTable Of(FormComparison comparison, int index, Words words) => new(
         string.Create(CultureInfo.InvariantCulture, $"kin-{index + 1}"), words["form.kin", comparison.Before.Id, comparison.Changes.Count.ToString(CultureInfo.InvariantCulture)],

@@ -14,7 +14,6 @@ public class ProvisionalFormTests(RunningDashboard dashboard)
         var text = (await dashboard.Page("/forms/330900-2024" + language)).Body!.TextContent;
 
         text.ShouldContain("渔港.html");
-        text.ShouldContain("safetymonth forms confirm 330900-2024 --warehouse");
         text.ShouldContain(score);
         text.ShouldContain(proposed);
     }

@@ -19,7 +19,7 @@ public static class DemoSeason
     public const string Markup = "<script>alert(1)</script>";
 
     // A return of a form that no catalogue has.
-    private const string Unknown = """
+    public const string Unknown = """
         <html><head><meta charset="utf-8"></head><body><p>舟山市渔港安全生产月活动进度统计表</p><p>填报单位：定海区渔港管理站　填报日期：2024年6月12日</p>
         <table><tr><td>工作任务</td><td>完成情况</td></tr><tr><td>渔港巡查</td><td>巡查渔港码头（3）座次，登临渔船（6）艘次；</td></tr>
         <tr><td>应急演练</td><td>企业组织事故应急演练（9）场，参与（12）人次。</td></tr></table></body></html>

@@ -83,7 +83,7 @@ public sealed class FormsConfirmTests : IDisposable
     private CommandRun Confirm(ProvisionalForm form, bool force)
     {
         using var error = new StringWriter();
-        var code = FormsConfirmCommand.Confirm(new Shell(TextWriter.Null, error, OutputFormat.Table, OutputLanguage.Zh), form, Folder, force);
+        var code = FormsConfirmCommand.Confirm(new Shell(TextWriter.Null, error, OutputFormat.Table, OutputLanguage.Zh), form, FormCatalogue.Default, Folder, force);
         return new CommandRun(code, "", error.ToString());
     }
 

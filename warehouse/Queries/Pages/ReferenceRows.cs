@@ -29,6 +29,9 @@ public sealed class FormRow
 
     /// <summary>Whether it was learned and nobody has confirmed it.</summary>
     public bool Provisional { get; init; }
+
+    /// <summary>Whether somebody refused it: it waits for nobody any more.</summary>
+    public bool Refused { get; init; }
 }
 
 /// <summary>A slot of a form.</summary>
