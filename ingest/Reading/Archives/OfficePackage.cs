@@ -27,6 +27,17 @@ internal sealed class OfficePackage : IDisposable
         this.budget = budget;
     }
 
+    /// <summary>Whether a file is an Office file whose main part usually has that path, such as <c>word/document.xml</c>.</summary>
+    public static Claim Claim(SourceFile file, string usualPart)
+    {
+        if (file.Zip is not { IsComplete: true } zip)
+            return Reading.Claim.No;
+        if (zip.Names.Contains(usualPart))
+            return Reading.Claim.ByContent;
+        var folder = usualPart[..(usualPart.IndexOf('/', StringComparison.Ordinal) + 1)];
+        return zip.Names.Any(name => name.StartsWith(folder, StringComparison.OrdinalIgnoreCase)) ? Reading.Claim.ByName : Reading.Claim.No;
+    }
+
     /// <summary>Opens the archive after looking at its list of entries.</summary>
     public static OfficePackage Open(SourceFile file, ReadingBudget budget)
     {

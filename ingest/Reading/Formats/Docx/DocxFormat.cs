@@ -18,11 +18,7 @@ public sealed class DocxFormat : IDocumentFormat
     public Claim Claim(SourceFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (file.Zip is not { IsComplete: true } zip)
-            return Reading.Claim.No;
-        if (zip.Names.Contains(UsualPart))
-            return Reading.Claim.ByContent;
-        return zip.Names.Any(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)) ? Reading.Claim.ByName : Reading.Claim.No;
+        return OfficePackage.Claim(file, UsualPart);
     }
 
     /// <inheritdoc/>

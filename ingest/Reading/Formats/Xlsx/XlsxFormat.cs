@@ -22,11 +22,8 @@ public sealed class XlsxFormat : IDocumentFormat
     public Claim Claim(SourceFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (file.Zip is not { IsComplete: true } zip || zip.Names.Contains("xl/workbook.bin"))
-            return Reading.Claim.No;
-        if (zip.Names.Contains(UsualPart))
-            return Reading.Claim.ByContent;
-        return zip.Names.Any(name => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)) ? Reading.Claim.ByName : Reading.Claim.No;
+        // A binary workbook has the same folders.
+        return file.Zip?.Names.Contains("xl/workbook.bin") == true ? Reading.Claim.No : OfficePackage.Claim(file, UsualPart);
     }
 
     /// <inheritdoc/>
