@@ -37,7 +37,9 @@ public sealed class DocumentInterpreter
         try
         {
             if (LetterAnswers.Of(document) is { } letter)
-                return new InterpretedFile(path, bytes, document.Hash, document, [], LetterFound(document)) { Letter = letter };
+                return letter.Count == 0
+                    ? new InterpretedFile(path, bytes, document.Hash, document, [], LetterUnread(document))
+                    : new InterpretedFile(path, bytes, document.Hash, document, [], LetterFound(document)) { Letter = letter };
             var file = new InterpretedFile(path, bytes, document.Hash, document, Known(document, out var spot), null);
             if (file.Returns.Count > 0)
                 return file;
@@ -79,6 +81,9 @@ public sealed class DocumentInterpreter
 
     private static Problem LetterFound(Document document)
         => new(ProblemCodes.LetterFound, $"“{document.Name}”是核实函，不是填报表", null, "请用 ingest 读入填好的核实函");
+
+    private static Problem LetterUnread(Document document)
+        => new(ProblemCodes.LetterUnclear, $"“{document.Name}”是核实函，但里面的编号和答复都认不出来，什么也没有记入", null, "请发回填好的 Word 文件，或在看板的“审核”里逐项核实");
 
     private static Problem Unknown(Document document)
         => new(ProblemCodes.FormUnknown, $"“{document.Name}”中没有找到已知的统计表", null, "请确认文件是否为填报表；如是新表样，请用 forms learn 学出表样，核对后再提交");

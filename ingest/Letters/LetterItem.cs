@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,9 +12,11 @@ namespace SafetyMonth.Ingest.Letters;
 /// <param name="Slot">The slot, or null for the whole return.</param>
 public readonly partial record struct LetterItem(long ReturnId, int? Slot)
 {
+    private const string Numbers = @"(?<return>[0-9]{1,18})\s*[-－—]\s*(?<slot>[0-9]{1,6})\s*[-－—]\s*(?<check>[0-9]{4})";
+
     /// <summary>
-    /// The number that stands in the letter and comes back in the answer, such as HS-201-4-9F3A. Its end is a check over what was
-    /// asked, so that a mistyped number settles nothing.
+    /// The number that stands in the letter and comes back in the answer, such as HS-201-4-0793. Its end is a check over what was
+    /// asked, so that a mistyped number settles nothing; digits alone, since recognition in pictures is best at them.
     /// </summary>
     public static string CodeOf(FlagRow flag)
     {
@@ -21,12 +24,12 @@ public readonly partial record struct LetterItem(long ReturnId, int? Slot)
         return string.Create(CultureInfo.InvariantCulture, $"HS-{flag.ReturnId}-{flag.Slot ?? 0}-{CheckOf(flag)}");
     }
 
-    /// <summary>Reads a number back; null where it is none.</summary>
+    /// <summary>Reads a number back; null where it is none. The letters in front, which recognition loses, may be missing where nothing else stands beside it.</summary>
     public static (LetterItem Item, string Check)? Read(string text)
     {
-        var match = CodePattern().Match(text.ToUpperInvariant());
-        return match.Success && long.TryParse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var id) && int.TryParse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture, out var slot)
-            ? (new LetterItem(id, slot == 0 ? null : slot), match.Groups[3].Value)
+        var match = CodePattern().Match(text.Trim().ToUpperInvariant());
+        return match.Success && long.TryParse(match.Groups["return"].ValueSpan, CultureInfo.InvariantCulture, out var id) && int.TryParse(match.Groups["slot"].ValueSpan, CultureInfo.InvariantCulture, out var slot)
+            ? (new LetterItem(id, slot == 0 ? null : slot), match.Groups["check"].Value)
             : null;
     }
 
@@ -38,8 +41,9 @@ public readonly partial record struct LetterItem(long ReturnId, int? Slot)
     }
 
     private static string CheckOf(FlagRow flag)
-        => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{flag.ReturnId}|{flag.Slot}|{flag.Unit}|{flag.Value}"))))[..4];
+        => (BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{flag.ReturnId}|{flag.Slot}|{flag.Unit}|{flag.Value}")))) % 10_000)
+            .ToString("0000", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"HS\s*[-－—]\s*([0-9]{1,18})\s*[-－—]\s*([0-9]{1,6})\s*[-－—]\s*([0-9A-F]{4})")]
+    [GeneratedRegex(@"HS\s*[-－—]\s*" + Numbers + "(?![0-9])|^[^0-9]{0,4}" + Numbers + "$")]
     private static partial Regex CodePattern();
 }

@@ -5,7 +5,11 @@ namespace SafetyMonth.Ingest.Generating.Pages;
 /// <summary>A filled return as it looks, before any file format.</summary>
 /// <param name="Blocks">Lines and tables, top to bottom.</param>
 /// <param name="Hand">The hand that wrote it: writers take from it what only their format can show.</param>
-public sealed record Page(IReadOnlyList<PageBlock> Blocks, Hand Hand);
+public sealed record Page(IReadOnlyList<PageBlock> Blocks, Hand Hand)
+{
+    /// <summary>Whether it lies on its side, for a table of many columns. Only Word shows it.</summary>
+    public bool IsLandscape { get; init; }
+}
 
 /// <summary>A line or a table.</summary>
 public abstract record PageBlock;
@@ -14,7 +18,11 @@ public abstract record PageBlock;
 public sealed record PageLine(LineRole Role, Line Line) : PageBlock;
 
 /// <summary>A table whose cells cover its grid without gap or overlap.</summary>
-public sealed record PageTable(int RowCount, int ColumnCount, IReadOnlyList<PageCell> Cells) : PageBlock;
+public sealed record PageTable(int RowCount, int ColumnCount, IReadOnlyList<PageCell> Cells) : PageBlock
+{
+    /// <summary>How the columns share the width, in parts of any size; null for equal columns. Only Word shows it.</summary>
+    public IReadOnlyList<int>? Shares { get; init; }
+}
 
 /// <summary>A cell.</summary>
 /// <param name="Row">0-based row of its top edge.</param>

@@ -28,10 +28,13 @@ internal sealed class DocxInk(XmlWriter xml, WordTrick trick)
         xml.WriteEndElement();
     }
 
-    public void Attribute(string name, string attribute, int value)
+    public void Attribute(string name, string attribute, int value) => Attributes(name, (attribute, value.ToString(CultureInfo.InvariantCulture)));
+
+    public void Attributes(string name, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
         Start(name);
-        xml.WriteAttributeString(attribute, W, value.ToString(CultureInfo.InvariantCulture));
+        foreach (var (attribute, value) in attributes)
+            xml.WriteAttributeString(attribute, W, value);
         xml.WriteEndElement();
     }
 

@@ -7,7 +7,9 @@ namespace SafetyMonth.Ingest.Generating.Writing;
 /// <summary>Writes Word documents straight as XML: thousands of files take seconds.</summary>
 public sealed class DocxWriter : IPageWriter
 {
-    private const int PageWidth = 9200;
+    // Twentieths of a point: what the margins leave of the paper, and A4 on its side.
+    private const int PageWidth = 9200, LandscapeWidth = 14400;
+    private const string PaperWidth = "16838", PaperHeight = "11906", Margin = "1200";
 
     /// <inheritdoc/>
     public string Format => "docx";
@@ -30,9 +32,11 @@ public sealed class DocxWriter : IPageWriter
             if (block is PageLine line)
                 WriteLine(ink, line, page.Hand.Word);
             else if (block is PageTable table)
-                WriteTable(xml, ink, table, page.Hand.Word);
+                WriteTable(xml, ink, table, page);
         }
 
+        if (page.IsLandscape)
+            WriteLandscape(xml, ink);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -45,16 +49,26 @@ public sealed class DocxWriter : IPageWriter
             ink.Paragraph([line.Line], line.Role is LineRole.Title ? "center" : "left", line.Role is LineRole.Title ? 36 : 24);
     }
 
-    private static void WriteTable(XmlWriter xml, DocxInk ink, PageTable table, WordTrick trick)
+    private static void WriteLandscape(XmlWriter xml, DocxInk ink)
     {
+        ink.Start("sectPr");
+        ink.Attributes("pgSz", ("w", PaperWidth), ("h", PaperHeight), ("orient", "landscape"));
+        ink.Attributes("pgMar", ("top", Margin), ("right", Margin), ("bottom", Margin), ("left", Margin), ("header", "0"), ("footer", "0"), ("gutter", "0"));
+        xml.WriteEndElement();
+    }
+
+    private static void WriteTable(XmlWriter xml, DocxInk ink, PageTable table, Page page)
+    {
+        var width = page.IsLandscape ? LandscapeWidth : PageWidth;
+        var widths = Enumerable.Range(0, table.ColumnCount).Select(column => table.Shares is { } shares ? width * shares[column] / shares.Sum() : width / table.ColumnCount).ToArray();
         ink.Start("tbl");
         ink.Start("tblPr");
         ink.Value("tblStyle", "TableGrid");
-        ink.Width("tblW", PageWidth);
+        ink.Width("tblW", width);
         xml.WriteEndElement();
         ink.Start("tblGrid");
-        for (var column = 0; column < table.ColumnCount; column++)
-            ink.Attribute("gridCol", "w", PageWidth / table.ColumnCount);
+        foreach (var one in widths)
+            ink.Attribute("gridCol", "w", one);
         xml.WriteEndElement();
         for (var row = 0; row < table.RowCount; row++)
         {
@@ -62,7 +76,7 @@ public sealed class DocxWriter : IPageWriter
             for (var column = 0; column < table.ColumnCount;)
             {
                 var cell = table.Cells.First(c => c.Column == column && c.Row <= row && row < c.Row + c.RowSpan);
-                WriteCell(xml, ink, trick, cell, row, PageWidth / table.ColumnCount * cell.ColumnSpan);
+                WriteCell(xml, ink, page.Hand.Word, cell, row, widths[column..(column + cell.ColumnSpan)].Sum());
                 column += cell.ColumnSpan;
             }
 

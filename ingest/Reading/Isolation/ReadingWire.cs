@@ -19,6 +19,7 @@ internal static class ReadingWire
         IgnoreReadOnlyProperties = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         MaxDepth = 16,
+        Converters = { new LinePictureWire() },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TellBlocksApart } },
     };
 
