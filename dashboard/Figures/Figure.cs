@@ -15,7 +15,7 @@ public readonly record struct Figure(FigureState State, long? Value, bool Approx
     /// <summary>One of the kinds of nothing.</summary>
     public static Figure Nothing(FigureState state) => new(state, state == FigureState.None ? 0 : null, false);
 
-    /// <summary>The figure that answers make together: a number where there is one, else the nothing that says most.</summary>
+    /// <summary>The figure that answers make together: a number where there is one, else the nothing that says most; 无 with something unreadable beside it is not 0.</summary>
     /// <param name="sum">The sum of the numbers.</param>
     /// <param name="approximate">Whether any of them is approximate.</param>
     /// <param name="answers">How many slots said what.</param>
@@ -23,8 +23,8 @@ public readonly record struct Figure(FigureState State, long? Value, bool Approx
     {
         { Reported: > 0 } => Of(sum, approximate),
         { Unverified: > 0 } => Nothing(FigureState.Unverified),
-        { None: > 0 } => Nothing(FigureState.None),
         { Unreadable: > 0 } => Nothing(FigureState.Unreadable),
+        { None: > 0 } => Nothing(FigureState.None),
         { Blank: > 0 } => Nothing(FigureState.Blank),
         { Asked: true } => Nothing(FigureState.Missing),
         _ => Nothing(FigureState.NotAsked),

@@ -22,7 +22,8 @@ public class TallyBookTests
 
     [Theory]
     [InlineData(1, 1, 1, 1, FigureState.Number)]
-    [InlineData(0, 1, 1, 1, FigureState.None)]
+    [InlineData(0, 1, 1, 1, FigureState.Unreadable)]
+    [InlineData(0, 1, 1, 0, FigureState.None)]
     [InlineData(0, 0, 1, 1, FigureState.Unreadable)]
     [InlineData(0, 0, 1, 0, FigureState.Blank)]
     [InlineData(0, 0, 0, 0, FigureState.Missing)]

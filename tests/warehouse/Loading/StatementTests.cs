@@ -1,4 +1,5 @@
 using Dapper;
+using SafetyMonth.Warehouse.Export;
 using SafetyMonth.Warehouse.Loading;
 using SafetyMonth.Warehouse.Queries;
 using SafetyMonth.Warehouse.Storage;
@@ -56,11 +57,7 @@ public class StatementTests
         queries.Statements(RegionScope.Of("140500"), basis: SourceBasis.Prose).ShouldHaveSingleItem().RegionName.ShouldBe("阳城县");
     }
 
-    private static string Totals(WarehouseDb warehouse)
-    {
-        var queries = new WarehouseQueries(warehouse);
-        return string.Join('\n', queries.TotalsByIndicator(RegionScope.All, null)) + string.Join('\n', queries.TotalsByRegion(RegionScope.All, null));
-    }
+    private static string Totals(WarehouseDb warehouse) => string.Join('\n', new ExportQueries(warehouse, RegionScope.All).Comparison(null));
 
     private static SourceRecord Source(long lectures, string hash = "a", string name = "总结.docx") => new(
         new FileRecord(hash, name, "/inbox/" + name, "docx", 100), SourceBasis.Prose, "阳城县2023年总结", null, 2023, "140522",

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using SafetyMonth.Warehouse.Export;
 using SafetyMonth.Warehouse.Loading;
 using SafetyMonth.Warehouse.Queries;
 using SafetyMonth.Warehouse.Tests.Seeding;
@@ -24,8 +25,7 @@ public class SeasonProperties
         => Prop.ForAll(Units.ToArbitrary(), units =>
         {
             using var warehouse = Seed.Warehouse(units.SelectMany(Returns));
-            var totals = new WarehouseQueries(warehouse).UnitsOfTotal(RegionScope.Of("140522"), new FigureFilter { Indicator = "lecture.sessions" })
-                .Where(unit => unit.Unit is not null).ToDictionary(unit => unit.Unit!, unit => (unit.Status, unit.Value));
+            var totals = SeasonTotal.Of(warehouse).ToDictionary(unit => unit.Unit, unit => (unit.Status, unit.Value));
             for (var i = 0; i < units.Length; i++)
                 if (units[i].Any(sent => sent is not null))
                     totals[$"单位{i}"].ShouldBe(Naive(units[i]), $"{string.Join(' ', units[i].Select(sent => sent?.ToString() ?? "-"))}");
@@ -33,21 +33,20 @@ public class SeasonProperties
 
     [Fact]
     public void A_total_and_its_coverage_are_those_of_the_units_behind_it()
-        => Prop.ForAll(Units.ToArbitrary(), units =>
+        => Prop.ForAll(Units.ToArbitrary(), sent =>
         {
-            using var warehouse = Seed.Warehouse(units.SelectMany(Returns));
-            var queries = new WarehouseQueries(warehouse);
-            var filter = new FigureFilter { Indicator = "lecture.sessions" };
-            var behind = queries.UnitsOfTotal(RegionScope.All, filter);
-            if (queries.TotalsByIndicator(RegionScope.All, filter) is not [var total])
+            using var warehouse = Seed.Warehouse(sent.SelectMany(Returns));
+            var units = SeasonTotal.Of(warehouse);
+            var total = new ExportQueries(warehouse, RegionScope.All, new FigureFilter { Indicator = "lecture.sessions" }).Comparison("140500").SingleOrDefault(row => row.RegionCode == "140522");
+            if (total is null)
             {
-                behind.ShouldBeEmpty();
+                units.ShouldBeEmpty();
                 return;
             }
-            total.Value.ShouldBe(behind.Any(unit => unit.Value is not null) ? behind.Sum(unit => unit.Value ?? 0) : null);
-            (total.UnitsReported + total.UnitsNone + total.UnitsBlank + total.UnitsUnreadable + total.UnitsMissing).ShouldBe(total.UnitsAsked);
-            total.UnitsAsked.ShouldBe(behind.Count);
-            total.UnitsMissing.ShouldBe(behind.Count(unit => unit.ReturnId is null));
+            total.Value.ShouldBe(units.Any(unit => unit.Value is not null) ? units.Sum(unit => unit.Value ?? 0) : null);
+            (total.UnitsReported + total.UnitsNone + total.UnitsBlank + total.UnitsUnreadable).ShouldBe(units.Count);
+            total.UnitsPartial.ShouldBe(units.Count(unit => unit.Value is not null && !unit.Complete));
+            total.Status.ShouldBe(new[] { "reported", "unreadable", "none", "blank", "missing" }.First(status => status == "missing" || units.Any(unit => unit.Status == status)));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(10));
 
     private static IEnumerable<ReturnRecord> Returns(Sent?[] periods, int unit)

@@ -1,5 +1,7 @@
 using SafetyMonth.Warehouse.Loading;
 using SafetyMonth.Warehouse.Queries;
+using SafetyMonth.Warehouse.Queries.Pages;
+using SafetyMonth.Warehouse.Storage;
 using SafetyMonth.Warehouse.Tests.Seeding;
 using SafetyMonth.Warehouse.Vocabulary;
 
@@ -8,7 +10,6 @@ namespace SafetyMonth.Warehouse.Tests.Queries;
 public class SeasonTests
 {
     private const string Unit = "阳城县市场监督管理局";
-    private static readonly FigureFilter Lectures = new() { Form = Seed.Form, Indicator = "lecture.sessions", Year = 2023 };
 
     [Fact]
     public void The_final_return_is_the_season()
@@ -60,42 +61,29 @@ public class SeasonTests
     public void Cumulative_weeks_are_differenced_and_a_fall_is_flagged()
     {
         using var warehouse = Seed.Warehouse(Total("week-1", 5), Total("week-2", 12), Total("week-4", 10));
-        var weeks = new WarehouseQueries(warehouse).TotalsByWeek(RegionScope.Of("140522"), Lectures);
-        weeks.Select(week => $"{week.Week}: {week.Value} {week.ToDate} partial {week.UnitsPartial} falling {week.UnitsFalling} missing {week.UnitsMissing}").ShouldBe(
-        [
-            "1: 5 5 partial 0 falling 0 missing 0",
-            "2: 7 12 partial 0 falling 0 missing 0",
-            "3:  12 partial 0 falling 0 missing 1",
-            "4: -2 10 partial 1 falling 1 missing 0",
-        ]);
-    }
-
-    [Fact]
-    public void A_form_that_does_not_ask_has_no_row_and_a_unit_that_is_silent_is_missing()
-    {
-        using var warehouse = Seed.Warehouse(Week("final", 10), Seed.Return("盐湖区工信局", "140802", "final", form: "yuncheng-2023", hazards: null));
-        var queries = new WarehouseQueries(warehouse);
-        var hazards = queries.TotalsByRegion(RegionScope.All, "140000", new FigureFilter { Year = 2023, Indicator = "hazard.found" });
-        hazards.Select(row => $"{row.RegionName} {row.State} {row.Value} of {row.UnitsAsked}").ShouldBe(["晋城市 Reported 0 of 3", "运城市 NotAsked  of 0"]);
-        queries.UnitsOfTotal(RegionScope.All, Lectures).Select(unit => $"{unit.RegionName} {unit.Unit} {unit.Status} {unit.Value}")
-            .ShouldBe(["城区  missing ", $"阳城县 {Unit} reported 10", "陵川县  missing "]);
+        Weeks(warehouse).ShouldBe(["week-1: 5 partial 0", "week-2: 7 partial 0", "week-4: -2 partial 1"]);
+        SeasonTotal.Of(warehouse).ShouldHaveSingleItem().Falls.ShouldBeTrue();
     }
 
     [Fact]
     public void A_return_whose_period_is_unknown_takes_no_part_in_any_sum()
     {
         using var warehouse = Seed.Warehouse(Week("week-1", 3), Seed.Return(Unit, "140522", null, 500));
-        var queries = new WarehouseQueries(warehouse);
-        queries.TotalsByIndicator(RegionScope.All, Lectures)[0].Value.ShouldBe(3);
-        queries.TotalsByWeek(RegionScope.All, Lectures)[^1].ToDate.ShouldBe(3);
-        queries.Returns(RegionScope.All, new ReturnFilter { Unsettled = true }).Count.ShouldBe(1);
+        SeasonTotal.Of(warehouse).ShouldHaveSingleItem().Value.ShouldBe(3);
+        Weeks(warehouse).ShouldBe(["week-1: 3 partial 0"]);
+        new WarehouseQueries(warehouse).Returns(RegionScope.All, new ReturnFilter { Unsettled = true }).Count.ShouldBe(1);
     }
 
     private static string Season(params IEnumerable<ReturnRecord> returns)
     {
         using var warehouse = Seed.Warehouse(returns);
-        var unit = new WarehouseQueries(warehouse).UnitsOfTotal(RegionScope.Of("140522"), Lectures).Single();
-        return $"{unit.Status} {unit.Value} {unit.Made}{(unit.Complete ? "" : " partial")}";
+        return SeasonTotal.Of(warehouse).Single().ToString();
+    }
+
+    private static IEnumerable<string> Weeks(WarehouseDb warehouse)
+    {
+        using var queries = new PageQueries(warehouse, RegionScope.Of("140522"));
+        return queries.Weeks([("lectures", "lecture.sessions")], new FigureScope(Year: 2023)).Select(week => $"{week.Period}: {week.Sum} partial {week.Partial}");
     }
 
     private static ReturnRecord Week(string period, long? lectures) => Seed.Return(Unit, "140522", period, lectures);

@@ -33,8 +33,4 @@ internal sealed record Tail(double Knee, double Rate)
     /// <summary>Minus the logarithm of the share of honest figures that deviate so far or farther, in nats.</summary>
     public double Surprise(double deviation)
         => deviation <= Knee ? OneInTen * Math.Max(0, deviation) / Knee : OneInTen + Rate * (deviation - Knee);
-
-    /// <summary>The deviation with that surprise.</summary>
-    public double Deviation(double surprise)
-        => surprise <= OneInTen ? surprise * Knee / OneInTen : Knee + (surprise - OneInTen) / Rate;
 }

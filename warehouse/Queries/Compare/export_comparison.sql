@@ -1,5 +1,6 @@
 -- Every indicator in every year at the regions right below $parent (the provinces where it is null), and at the parent's own
 -- offices. What no form asks there has units_asked 0 and says so in its state: it is not missing, and not 0.
+-- Where nothing but 无 and something unreadable was written, a total is unreadable.
 with seen as (
   select * from seen_season($scope, $year, $region, $form, $theme, $indicator)
 ), groups as (
@@ -35,8 +36,8 @@ with seen as (
 )
 select
   c.year, c.region_code, c.region_name, c.own_offices, c.indicator, i.name_zh as name, i.unit,
-  case when c.units_asked = 0 then 'not-asked' when c.units_reported > 0 then 'reported' when c.units_none > 0 then 'none'
-       when c.units_unreadable > 0 then 'unreadable' when c.units_blank > 0 then 'blank' else 'missing' end as status,
+  case when c.units_asked = 0 then 'not-asked' when c.units_reported > 0 then 'reported' when c.units_unreadable > 0 then 'unreadable'
+       when c.units_none > 0 then 'none' when c.units_blank > 0 then 'blank' else 'missing' end as status,
   c.value, c.units_asked, c.units_reported, c.units_none, c.units_blank, c.units_unreadable, c.units_missing, c.units_approximate, c.units_partial
 from counted as c
 join indicators as i on i.code = c.indicator
