@@ -55,21 +55,18 @@ public sealed partial class Checker
         DuckDBConnection connection, CheckReader reader, CheckedForm form, IReadOnlyList<FormRule> rules, FormModel model,
         IReadOnlyDictionary<string, double> learned, UnitSeries unit, HashSet<long> fresh, DateTime now)
     {
-        var alike = ModelStore.Alike(connection, form.Id, unit.Returns).Except(unit.Returns.Select(profile => profile.ReturnId)).ToList();
-        var others = UnitsOf(connection, alike)
-            .Where(row => row.Form == form.Id && (row.Unit, row.Region) != (unit.Unit, unit.RegionCode))
-            .Select(row => reader.Unit(form, row.Unit, row.Region)).OfType<UnitSeries>();
-        var index = PrintIndex.Of([unit, .. others]);
-        var flags = Flags(connection, new Judge(form, rules, model, settings, learned, index.Alike), form, [unit], (unit.Unit, unit.RegionCode));
+        var alike = StoredPrints.Alike(
+            connection, reader, form, unit, fresh, id => UnitsOf(connection, [id]).Select(row => reader.Unit(form, row.Unit, row.Region)).FirstOrDefault());
+        var flags = Flags(connection, new Judge(form, rules, model, settings, learned, profile => alike[profile.ReturnId]), form, [unit], unit.All);
         return warehouse.Write(writer =>
         {
-            ModelStore.AddPrints(writer, form.Id, unit.Returns.Where(profile => fresh.Contains(profile.ReturnId)));
-            return Store(writer, form, (unit.Unit, unit.RegionCode), [unit], flags, now);
+            StoredPrints.Add(writer, form.Id, unit.Returns.Where(profile => fresh.Contains(profile.ReturnId)));
+            return Store(writer, form, unit.All, [unit], flags, now);
         });
     }
 
-    private static IEnumerable<UnitRow> UnitsOf(DuckDBConnection connection, IReadOnlyCollection<long> returnIds)
-        => returnIds.Count == 0 ? [] : connection.Query<UnitRow>(Sql.Query("units_of_returns"), new { first = returnIds.Min(), last = returnIds.Max(), ids = ListParameter.Of(returnIds) });
+    private static IEnumerable<UnitRow> UnitsOf(DuckDBConnection connection, HashSet<long> returnIds)
+        => connection.Query<UnitRow>(Sql.Query("units_of_returns"), new { first = returnIds.Min(), last = returnIds.Max(), ids = ListParameter.Of(returnIds) });
 
     private sealed record UnitRow
     {

@@ -32,19 +32,20 @@ public sealed partial class Checker(WarehouseDb warehouse, CheckSettings? settin
             }
             var rules = FormRule.Of(checkedForm, EditRule.Default, printed);
             var model = FormFitter.Fit(checkedForm, rules, units);
-            var index = PrintIndex.Of(units);
+            var index = new PrintIndex(units);
             var judge = new Judge(checkedForm, rules, model, settings, Decisions.Learned(connection), index.Alike);
             var flags = Flags(connection, judge, checkedForm, units, null);
             summary += warehouse.Write(writer =>
             {
-                ModelStore.Write(writer, checkedForm.Id, model, units, now);
+                ModelStore.Write(writer, checkedForm.Id, model, now);
+                StoredPrints.Replace(writer, checkedForm.Id, index.Entries);
                 return Store(writer, checkedForm, null, units, flags, now);
             });
         }
         return summary;
     }
 
-    private IReadOnlyList<FlagRow> Flags(DuckDBConnection connection, Judge judge, CheckedForm form, IReadOnlyList<UnitSeries> units, (string, string?)? only)
+    private IReadOnlyList<FlagRow> Flags(DuckDBConnection connection, Judge judge, CheckedForm form, IReadOnlyList<UnitSeries> units, IReadOnlyCollection<long>? only)
     {
         var doubts = new IReadOnlyList<Doubt>[units.Count];
         Parallel.For(0, units.Count, u => doubts[u] = judge.Of(units[u]));
@@ -52,10 +53,10 @@ public sealed partial class Checker(WarehouseDb warehouse, CheckSettings? settin
         return Judging.Flags.Of(form, Enumerable.Range(0, units.Count).SelectMany(u => doubts[u].Where(doubt => !settled(form, units[u], doubt)).Select(doubt => (units[u], doubt))), settings);
     }
 
-    private static CheckSummary Store(DuckDBConnection writer, CheckedForm form, (string, string?)? unit, IReadOnlyList<UnitSeries> units, IReadOnlyList<FlagRow> flags, DateTime now)
+    private static CheckSummary Store(DuckDBConnection writer, CheckedForm form, IReadOnlyCollection<long>? only, IReadOnlyList<UnitSeries> units, IReadOnlyList<FlagRow> flags, DateTime now)
     {
         var current = units.SelectMany(series => series.Returns).Select(profile => profile.ReturnId).ToHashSet();
-        return new CheckSummary(current.Count, FlagStore.Store(writer, form.Id, unit, flags, current.Contains, now));
+        return new CheckSummary(current.Count, FlagStore.Store(writer, form.Id, only, flags, current.Contains, now));
     }
 }
 

@@ -149,6 +149,29 @@ public class CheckerTests
     }
 
     [Fact]
+    public void A_copy_that_was_found_before_stays_doubted_when_another_return_of_its_unit_arrives()
+    {
+        var season = new CheckedSeason();
+        Plant(season, "copied-unit");
+        using var warehouse = season.Load();
+        new Checker(warehouse).Run(Noon);
+        var copy = Flags(warehouse).Single(flag => flag.Unit == CheckedSeason.UnitName(Unit) && flag.Detector == "copied-unit");
+        season[Unit, 2, 2] += 1;
+        season.AddUp(Unit);
+        var arrived = new ReturnLoader(warehouse).Load([season.Record(Unit, 2, "2023-06-28"), season.Record(Unit, 5, "2023-07-02")]);
+        new Checker(warehouse).Arrived([.. arrived.Select(result => result.ReturnId)], Noon.AddDays(1));
+        Flags(warehouse).ShouldContain(flag => flag.FlagId == copy.FlagId);
+        season.Replace(20, 3, season.Of(21, 3));
+        var original = new ReturnLoader(warehouse).Load([season.Record(20, 3, "2023-06-28")])[0].ReturnId;
+        new Checker(warehouse).Arrived([original], Noon.AddDays(2));
+        season[Unit, 2, 2] += 1;
+        season.AddUp(Unit);
+        arrived = new ReturnLoader(warehouse).Load([season.Record(Unit, 2, "2023-06-29"), season.Record(Unit, 5, "2023-07-03")]);
+        new Checker(warehouse).Arrived([.. arrived.Select(result => result.ReturnId)], Noon.AddDays(3));
+        Flags(warehouse).ShouldNotContain(flag => flag.FlagId == copy.FlagId, "what it was a copy of has been replaced");
+    }
+
+    [Fact]
     public void A_form_of_which_nothing_was_learned_waits_for_a_whole_run()
     {
         using var warehouse = new CheckedSeason(7).Load();
@@ -247,7 +270,7 @@ public class CheckerTests
         Flags(warehouse).ShouldNotContain(flag => flag.Detector == detector);
     }
 
-    private static readonly string[] Detectors =
+    internal static readonly string[] Detectors =
     [
         "cells", "change", "copied-earlier", "copied-unit", "cumulative", "inflated-final", "against-season", "constant-growth", "smooth", "round-figures", "shifted", "pca",
         "isolation-forest",

@@ -32,19 +32,27 @@ internal sealed class CheckReader(DuckDBConnection connection)
     public IReadOnlyList<UnitSeries> Units(CheckedForm form)
     {
         var returns = Returns(form, Sql.Query("check_returns"), new { form = form.Id });
-        Fill(form, returns, Sql.Query("check_figures"), new DuckDBParameter("form", form.Id));
+        Fill(form, returns.ToDictionary(row => row.ReturnId, row => row.Values), Sql.Query("check_figures"), new DuckDBParameter("form", form.Id));
         return Group(returns);
     }
 
     /// <summary>One unit with its returns, read without going through the others' figures; null where it has none.</summary>
     public UnitSeries? Unit(CheckedForm form, string unit, string? region)
     {
-        var returns = Returns(form, Sql.Query("check_returns_of"), new { form = form.Id, unit, region = region ?? "" });
-        if (returns.Count == 0)
+        var all = Returns(form, Sql.Query("check_returns_of"), new { form = form.Id, unit, region = region ?? "" });
+        var current = all.Where(row => row.IsCurrent).ToList();
+        if (current.Count == 0)
             return null;
-        foreach (var ids in Together(returns.Select(row => row.ReturnId)))
-            Fill(form, returns, Sql.Query("check_figures_of"), new DuckDBParameter("ids", ids), new DuckDBParameter("first", ids[0]), new DuckDBParameter("last", ids[^1]));
-        return Group(returns)[0];
+        Fill(form, current.ToDictionary(row => row.ReturnId, row => row.Values));
+        return Group(current)[0] with { Replaced = [.. all.Where(row => !row.IsCurrent).Select(row => row.ReturnId)] };
+    }
+
+    /// <summary>The counts of some returns, column by column.</summary>
+    public IReadOnlyDictionary<long, long[]> Values(CheckedForm form, IEnumerable<long> returns)
+    {
+        var values = returns.Distinct().ToDictionary(id => id, _ => Nothing(form));
+        Fill(form, values);
+        return values;
     }
 
     // Figures lie in the order of their returns: ids that are near each other are read at once, what lies between far ones is passed over.
@@ -69,8 +77,6 @@ internal sealed class CheckReader(DuckDBConnection connection)
         var (rows, words) = (new List<ReturnRow>(), new Dictionary<string, string>(StringComparer.Ordinal));
         foreach (var row in connection.Query<ReturnRow>(query, parameters, buffered: false))
         {
-            var values = new long[form.Columns.Count];
-            Array.Fill(values, Profile.Missing);
             rows.Add(row with
             {
                 Unit = Once(words, row.Unit),
@@ -78,10 +84,17 @@ internal sealed class CheckReader(DuckDBConnection connection)
                 Period = Once(words, row.Period),
                 Kind = Once(words, row.Kind),
                 Basis = Once(words, row.Basis),
-                Values = values,
+                Values = Nothing(form),
             });
         }
         return rows;
+    }
+
+    private static long[] Nothing(CheckedForm form)
+    {
+        var values = new long[form.Columns.Count];
+        Array.Fill(values, Profile.Missing);
+        return values;
     }
 
     private static string Once(Dictionary<string, string> words, string word)
@@ -90,10 +103,15 @@ internal sealed class CheckReader(DuckDBConnection connection)
         return held ??= word;
     }
 
-    // Rows are taken straight from the reader: there may be ten million.
-    private void Fill(CheckedForm form, List<ReturnRow> returns, string query, params DuckDBParameter[] parameters)
+    private void Fill(CheckedForm form, Dictionary<long, long[]> byId)
     {
-        var byId = returns.ToDictionary(row => row.ReturnId, row => row.Values);
+        foreach (var ids in byId.Count == 0 ? [] : Together(byId.Keys))
+            Fill(form, byId, Sql.Query("check_figures_of"), new DuckDBParameter("ids", ids), new DuckDBParameter("first", ids[0]), new DuckDBParameter("last", ids[^1]));
+    }
+
+    // Rows are taken straight from the reader: there may be ten million. Slots that are no counts, and counts without a figure, are passed over.
+    private void Fill(CheckedForm form, Dictionary<long, long[]> byId, string query, params DuckDBParameter[] parameters)
+    {
         var columns = form.Columns.Select((column, index) => (column.Slot, Index: index)).ToDictionary(pair => pair.Slot, pair => pair.Index);
         using var command = connection.CreateCommand();
         command.CommandText = query;
@@ -107,8 +125,8 @@ internal sealed class CheckReader(DuckDBConnection connection)
             var id = reader.GetInt64(0);
             if (id != last && byId.TryGetValue(id, out var found))
                 (last, values) = (id, found);
-            if (id == last && columns.TryGetValue(reader.GetInt32(1), out var column))
-                values[column] = reader.GetInt64(2);
+            if (id == last && columns.TryGetValue(reader.GetInt32(1), out var column) && !reader.IsDBNull(2))
+                values[column] = Math.Max(reader.GetInt64(2), Profile.Missing);
         }
     }
 
@@ -152,6 +170,8 @@ internal sealed class CheckReader(DuckDBConnection connection)
     private sealed record ReturnRow
     {
         public long ReturnId { get; init; }
+
+        public bool IsCurrent { get; init; }
 
         public string Unit { get; init; } = "";
 

@@ -34,4 +34,11 @@ internal sealed record Profile(long ReturnId, int Year, string Period, PeriodKin
 /// <param name="Unit">The unit's name.</param>
 /// <param name="RegionCode">Its region, or null.</param>
 /// <param name="Returns">Its returns.</param>
-internal sealed record UnitSeries(string Unit, string? RegionCode, IReadOnlyList<Profile> Returns);
+internal sealed record UnitSeries(string Unit, string? RegionCode, IReadOnlyList<Profile> Returns)
+{
+    /// <summary>Returns that are current no more, where the unit was looked up alone.</summary>
+    public IReadOnlyList<long> Replaced { get; init; } = [];
+
+    /// <summary>Those and the current ones.</summary>
+    public IReadOnlyList<long> All => [.. Returns.Select(profile => profile.ReturnId), .. Replaced];
+}

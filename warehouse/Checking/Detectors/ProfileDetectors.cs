@@ -21,7 +21,8 @@ internal sealed class ReconstructionDetector : IDetector
         for (var i = 0; i < block.Values.Length; i++)
         {
             var (error, contributions) = Components.Reconstruct(learned.Components, block.Standardised(i));
-            yield return ProfileWords.Doubt(block, i, learned.Reconstruction.Surprise(Math.Sqrt(error)) - settings.Profile, Name, contributions);
+            if (learned.Reconstruction.Surprise(Math.Sqrt(error)) - settings.Profile is var gain && settings.Counts(gain))
+                yield return ProfileWords.Doubt(block, i, gain, Name, contributions);
         }
     }
 }
@@ -43,7 +44,8 @@ internal sealed class IsolationDetector : IDetector
         for (var i = 0; i < block.Values.Length; i++)
         {
             var (score, contributions) = forest.Score(block.Standardised(i));
-            yield return ProfileWords.Doubt(block, i, block.Model.Profiles.Isolation.Surprise(Multivariate.Odds(score)) - settings.Profile, Name, contributions);
+            if (block.Model.Profiles.Isolation.Surprise(Multivariate.Odds(score)) - settings.Isolated is var gain && settings.Counts(gain))
+                yield return ProfileWords.Doubt(block, i, gain, Name, contributions);
         }
     }
 }
@@ -52,13 +54,27 @@ internal sealed class IsolationDetector : IDetector
 internal static class ProfileWords
 {
     private const int Named = 3;
+    private const double LeastShare = 0.01;
 
     public static Doubt Doubt(Block block, int i, double gain, string detector, double[] contributions)
     {
         var top = Enumerable.Range(0, contributions.Length).Where(j => block.Values[i][j] > 0).OrderByDescending(j => contributions[j]).Take(Named).ToList();
         var zh = string.Join('、', top.Select(j => $"“{block.Form.Columns[j].Name}”{block.Values[i][j]}（一般{Of(block, i, j)}）"));
         var en = string.Join(", ", top.Select(j => $"{block.Form.Columns[j].NameEn} {block.Values[i][j]} (usually {Of(block, i, j)})"));
-        return new Doubt(i, null, gain, detector, new Reason($"各项之间的搭配与同类填报表不同，最突出的是{zh}，请看一看。", $"The figures do not go together as in other returns; most of all {en}."));
+        return new Doubt(i, null, gain, detector, new Reason($"各项之间的搭配与同类填报表不同，最突出的是{zh}，请看一看。", $"The figures do not go together as in other returns; most of all {en}."))
+        {
+            Shares = SharesOf(contributions),
+        };
+    }
+
+    // What speaks against the doubt has no share of it.
+    private static List<(int Column, double Share)> SharesOf(double[] contributions)
+    {
+        var total = contributions.Where(part => part > 0).Sum();
+        return [.. contributions
+            .Select((part, column) => (Column: column, Share: part / total))
+            .Where(one => one.Share >= LeastShare)
+            .OrderByDescending(one => one.Share).ThenBy(one => one.Column)];
     }
 
     private static string Of(Block block, int i, int column)

@@ -8,7 +8,7 @@ namespace SafetyMonth.Warehouse.Checking.Detectors;
 /// its own unit less well is asked first.
 /// </summary>
 /// <param name="alike">Returns of other units that might be the same, found by their prints.</param>
-internal sealed class UnitCopyDetector(Func<Profile, IReadOnlyList<(UnitSeries Unit, Profile Return)>> alike) : IDetector
+internal sealed class UnitCopyDetector(Func<Profile, IReadOnlyList<Twin>> alike) : IDetector
 {
     /// <summary>The gain at most of the one of two that fits its own unit: a notice.</summary>
     private const double Lesser = 1.5;
@@ -24,25 +24,33 @@ internal sealed class UnitCopyDetector(Func<Profile, IReadOnlyList<(UnitSeries U
     {
         for (var i = 0; i < block.Values.Length; i++)
         {
-            var (best, unit, source) = (default(Likeness), default(UnitSeries), default(Profile));
-            foreach (var (other, candidate) in alike(block.Series.Returns[i]))
-                if (Likeness.Of(block.Series.Returns[i].Values, candidate.Values, block.Model.Coincidences.Between) is var likeness && likeness.Odds > best.Odds)
-                    (best, unit, source) = (likeness, other, candidate);
-            if (unit is null || source is null)
+            if (Source(block, i, settings) is not var (likeness, unit, k))
                 continue;
-            var theirs = new Block(block.Form, block.Rules, block.Model, unit);
-            var (mine, others) = (Misfit(block, i), Misfit(theirs, Enumerable.Range(0, unit.Returns.Count).First(k => unit.Returns[k].ReturnId == source.ReturnId)));
-            var lesser = mine < others || mine == others && block.Series.Returns[i].ReturnId < source.ReturnId;
+            var source = unit.Returns[k].ReturnId;
+            var (mine, others) = (Misfit(block, i), Misfit(new Block(block.Form, block.Rules, block.Model, unit), k));
+            var lesser = mine < others || mine == others && block.Series.Returns[i].ReturnId < source;
             // Who may see this unit need not be allowed to see the other.
             var near = unit.RegionCode == block.Series.RegionCode;
-            yield return new Doubt(i, null, lesser ? Math.Min(Lesser, best.Odds - settings.CopiedBetween) : best.Odds - settings.CopiedBetween, Name, new Reason(
-                $"本期不为0的{best.Compared}项中有{best.Same}项与{(near ? $"“{unit.Unit}”" : "另一地区某单位")}同期填报的数完全相同，疑似相互照抄，请核实。",
-                $"{best.Same} of the {best.Compared} figures above 0 are the same as in the return of {(near ? unit.Unit : "a unit of another region")} for the same period: perhaps copied."))
+            yield return new Doubt(i, null, lesser ? Math.Min(Lesser, likeness.Odds - settings.CopiedBetween) : likeness.Odds - settings.CopiedBetween, Name, new Reason(
+                $"本期不为0的{likeness.Compared}项中有{likeness.Same}项与{(near ? $"“{unit.Unit}”" : "另一地区某单位")}同期填报的数完全相同，疑似相互照抄，请核实。",
+                $"{likeness.Same} of the {likeness.Compared} figures above 0 are the same as in the return of {(near ? unit.Unit : "a unit of another region")} for the same period: perhaps copied."))
             {
-                Other = source.ReturnId,
+                Other = source,
             };
         }
     }
+
+    // The likeliest of those alike, the earlier loaded of equal ones. The rest need not be looked up: no decisions could make them a flag.
+    private (Likeness Likeness, UnitSeries Unit, int Return)? Source(Block block, int i, CheckSettings settings)
+        => alike(block.Series.Returns[i])
+            .Select(twin => (Likeness: Likeness.Of(block.Series.Returns[i].Values, twin.Values, block.Model.Coincidences.Between), Twin: twin))
+            .Where(one => one.Likeness.Odds > 0 && settings.Counts(one.Likeness.Odds - settings.CopiedBetween))
+            .OrderByDescending(one => one.Likeness.Odds).ThenBy(one => one.Twin.ReturnId)
+            .Select(one => Placed(one.Likeness, one.Twin))
+            .FirstOrDefault(one => one is not null);
+
+    private static (Likeness, UnitSeries, int)? Placed(Likeness likeness, Twin twin)
+        => twin.Unit() is { } unit && Enumerable.Range(0, unit.Returns.Count).FirstOrDefault(k => unit.Returns[k].ReturnId == twin.ReturnId, -1) is >= 0 and var k ? (likeness, unit, k) : null;
 
     private static double Misfit(Block block, int i) => block.Standardised(i).Sum(Math.Abs);
 }

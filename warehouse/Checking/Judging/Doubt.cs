@@ -20,6 +20,9 @@ internal sealed record Doubt(int Return, int? Column, double Gain, string Detect
     /// <summary>Another return that it is about, or null.</summary>
     public long? Other { get; init; }
 
+    /// <summary>Where the doubt is about the whole return and comes from single figures: each column's share of it, the largest first.</summary>
+    public IReadOnlyList<(int Column, double Share)> Shares { get; init; } = [];
+
     /// <summary>The chance that it is wrong, 0 to 1.</summary>
     public double Score => 1 / (1 + Math.Exp(-Gain));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SafetyMonth.Warehouse.Checking.Data;
 using SafetyMonth.Warehouse.Vocabulary;
 
@@ -54,7 +53,7 @@ internal static class Flags
             ExpectedHigh = doubt.Expected?.High,
             Proposed = doubt.Proposed,
             Effect = EffectOf(value, doubt),
-            Evidence = string.Create(CultureInfo.InvariantCulture, $"{{\"odds\":{Math.Round(doubt.Gain, 3)}{(doubt.Other is { } other ? $",\"other\":{other}" : "")}}}"),
+            Evidence = FlagEvidence.Of(form, doubt),
         };
     }
 

@@ -27,7 +27,7 @@ internal sealed class Judge
     /// <param name="alike">Returns of other units that might be the same as one.</param>
     public Judge(
         CheckedForm form, IReadOnlyList<FormRule> rules, FormModel model, CheckSettings settings, IReadOnlyDictionary<string, double> learned,
-        Func<Profile, IReadOnlyList<(UnitSeries, Profile)>> alike)
+        Func<Profile, IReadOnlyList<Twin>> alike)
     {
         (this.form, this.rules, this.model, this.settings, this.learned) = (form, rules, model, settings, learned);
         whole = [new EarlierCopyDetector(), new UnitCopyDetector(alike), new CumulativeDetector(), new InflatedFinalDetector(), new ConstantGrowthDetector(), new SmoothDetector(), new RoundFiguresDetector(), new ShiftedDetector()];
@@ -48,8 +48,7 @@ internal sealed class Judge
                 else
                     block.Aside[doubt.Return] = true;
         }
-        var least = Math.Log(settings.Notice / (1 - settings.Notice));
-        return [.. doubts.Where(doubt => doubt.Gain >= least)];
+        return [.. doubts.Where(doubt => doubt.Gain >= settings.LeastGain)];
     }
 
     private IEnumerable<Doubt> Examine(Block block, IReadOnlyList<IDetector> detectors)

@@ -2,51 +2,82 @@ using SafetyMonth.Warehouse.Checking.Data;
 
 namespace SafetyMonth.Warehouse.Checking.Judging;
 
-/// <summary>Which returns of different units share a print.</summary>
+/// <summary>Which returns of different units share a print, over all units of a form: two arrays, for there may be millions of prints.</summary>
 internal sealed class PrintIndex
 {
     /// <summary>A print that more returns share is no sign of a copy.</summary>
-    private const int MostSharers = 12;
+    public const int MostSharers = 12;
 
-    private readonly Dictionary<long, IReadOnlyList<(UnitSeries Unit, Profile Return)>> alike;
+    private readonly IReadOnlyList<UnitSeries> units;
+    private readonly long[] prints;
+    private readonly (int Unit, int Return)[] holders;
 
-    private PrintIndex(Dictionary<long, IReadOnlyList<(UnitSeries, Profile)>> alike) => this.alike = alike;
-
-    /// <summary>The index over all units.</summary>
-    public static PrintIndex Of(IReadOnlyList<UnitSeries> units)
+    /// <summary>The index over units.</summary>
+    public PrintIndex(IReadOnlyList<UnitSeries> units)
     {
-        var entries = new List<(long Print, int Unit, int Return)>();
+        this.units = units;
+        var (all, their) = (new List<long>(), new List<(int, int)>());
         for (var u = 0; u < units.Count; u++)
             for (var i = 0; i < units[u].Returns.Count; i++)
                 foreach (var print in Prints.Of(units[u].Returns[i]))
-                    entries.Add((print, u, i));
-        entries.Sort();
-        var alike = new Dictionary<long, HashSet<(int Unit, int Return)>>();
-        for (var start = 0; start < entries.Count;)
+                {
+                    all.Add(print);
+                    their.Add((u, i));
+                }
+        (prints, holders) = ([.. all], [.. their]);
+        Array.Sort(prints, holders);
+    }
+
+    /// <summary>Every print with the return that has it, in the order of the prints.</summary>
+    public IEnumerable<(long Print, long ReturnId)> Entries
+    {
+        get
         {
-            var end = start + 1;
-            while (end < entries.Count && entries[end].Print == entries[start].Print)
-                end++;
-            if (end - start is > 1 and <= MostSharers)
-                Join(units, entries, start, end, alike);
-            start = end;
+            for (var k = 0; k < prints.Length; k++)
+                yield return (prints[k], Held(k).ReturnId);
         }
-        return new PrintIndex(alike.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<(UnitSeries, Profile)>)[.. pair.Value.Order().Select(one => (units[one.Unit], units[one.Unit].Returns[one.Return]))]));
     }
 
     /// <summary>Returns of other units that share a print with one.</summary>
-    public IReadOnlyList<(UnitSeries Unit, Profile Return)> Alike(Profile profile) => alike.TryGetValue(profile.ReturnId, out var others) ? others : [];
-
-    private static void Join(IReadOnlyList<UnitSeries> units, List<(long Print, int Unit, int Return)> entries, int start, int end, Dictionary<long, HashSet<(int, int)>> alike)
+    public IReadOnlyList<Twin> Alike(Profile profile)
     {
-        for (var a = start; a < end; a++)
-            for (var b = start; b < end; b++)
-                if (entries[a].Unit != entries[b].Unit)
-                {
-                    var id = units[entries[a].Unit].Returns[entries[a].Return].ReturnId;
-                    if (!alike.TryGetValue(id, out var others))
-                        alike.Add(id, others = []);
-                    others.Add((entries[b].Unit, entries[b].Return));
-                }
+        var found = new HashSet<(int Unit, int Return)>();
+        var own = -1;
+        foreach (var print in Prints.Of(profile))
+        {
+            var start = First(print);
+            var end = start;
+            while (end < prints.Length && prints[end] == print && end - start <= MostSharers)
+                end++;
+            if (end - start > MostSharers)
+                continue;
+            for (var k = start; k < end; k++)
+                if (Held(k).ReturnId == profile.ReturnId)
+                    own = holders[k].Unit;
+                else
+                    found.Add(holders[k]);
+        }
+        return [.. found.Where(holder => holder.Unit != own).Select(holder =>
+        {
+            var (unit, held) = (units[holder.Unit], units[holder.Unit].Returns[holder.Return]);
+            return new Twin(held.ReturnId, held.Values, () => unit);
+        })];
+    }
+
+    private Profile Held(int k) => units[holders[k].Unit].Returns[holders[k].Return];
+
+    // The first of equal prints; binary search alone may land on any.
+    private int First(long print)
+    {
+        var (low, high) = (0, prints.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (prints[middle] < print)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 }

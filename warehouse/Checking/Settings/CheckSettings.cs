@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SafetyMonth.Warehouse.Checking.Storing;
 
 namespace SafetyMonth.Warehouse.Checking;
 
@@ -76,8 +77,11 @@ public sealed record CheckSettings
     /// <summary>A return is too high or too low throughout.</summary>
     public required double Level { get; init; }
 
-    /// <summary>A return's figures do not go together.</summary>
+    /// <summary>A return's figures do not go together, by their principal components.</summary>
     public required double Profile { get; init; }
+
+    /// <summary>The same by the isolation forest.</summary>
+    public required double Isolated { get; init; }
 
     /// <summary>How surprising a broken hard rule is.</summary>
     public required double HardRule { get; init; }
@@ -93,6 +97,13 @@ public sealed record CheckSettings
 
     /// <summary>From this score on there is a flag.</summary>
     public required double Notice { get; init; }
+
+    /// <summary>The same as odds: what a doubt gains at least, in nats.</summary>
+    [JsonIgnore]
+    public double LeastGain => Math.Log(Notice / (1 - Notice));
+
+    /// <summary>Whether a doubt that gains so much could become a flag or set anything aside, whatever the auditors' decisions add to it.</summary>
+    internal bool Counts(double gain) => gain + Decisions.MostShift >= Math.Min(0, LeastGain);
 
     /// <summary>The share of false alarms that is expected among warnings at most.</summary>
     public required double FalseShare { get; init; }

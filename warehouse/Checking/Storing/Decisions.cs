@@ -12,7 +12,8 @@ internal static class Decisions
     /// <summary>Decisions that stand against those taken: as if so many had come out as expected.</summary>
     private const double Prior = 3;
 
-    private const double MostShift = 3;
+    /// <summary>What decisions add or take at most.</summary>
+    public const double MostShift = 3;
 
     /// <summary>By detector: what is added to the odds of its doubts, in nats; the ratio of the odds that were to those expected.</summary>
     public static IReadOnlyDictionary<string, double> Learned(DuckDBConnection connection)
@@ -24,9 +25,15 @@ internal static class Decisions
         });
 
     /// <summary>Whether a doubt about a return or figure has been settled by a decision.</summary>
-    public static Func<CheckedForm, UnitSeries, Doubt, bool> Settled(DuckDBConnection connection, string form, (string Name, string? Region)? unit)
+    /// <param name="connection">The warehouse.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="returns">The returns that are asked about, or null for all of the form.</param>
+    public static Func<CheckedForm, UnitSeries, Doubt, bool> Settled(DuckDBConnection connection, string form, IReadOnlyCollection<long>? returns)
     {
-        var cells = connection.Query<CellRow>(Sql.Query("settled_cells"), new { form, unit = unit?.Name, region = unit?.Region }).Select(row => (row.ReturnId, row.Slot)).ToHashSet();
+        var rows = returns is null
+            ? connection.Query<CellRow>(Sql.Query("settled_cells"), new { form })
+            : connection.Query<CellRow>(Sql.Query("settled_cells_of"), new { ids = ListParameter.Of(returns) });
+        var cells = rows.Select(row => (row.ReturnId, row.Slot)).ToHashSet();
         return (checkedForm, series, doubt) => cells.Count > 0 && series.Returns[doubt.Return].ReturnId is var id
             && (cells.Contains((id, null)) || cells.Contains((id, doubt.Column is { } column ? checkedForm.Columns[column].Slot : null)));
     }

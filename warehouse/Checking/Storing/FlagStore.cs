@@ -7,19 +7,19 @@ namespace SafetyMonth.Warehouse.Checking.Storing;
 /// <summary>Brings the open flags up to what a run found: new ones are opened, known ones brought up to date, those whose cause is gone closed.</summary>
 internal static class FlagStore
 {
-    /// <summary>Stores a run's flags for a form, or for one of its units.</summary>
+    /// <summary>Stores a run's flags for a form, or for some of its returns.</summary>
     /// <param name="connection">A connection in a transaction.</param>
     /// <param name="form">The form.</param>
-    /// <param name="unit">The unit and its region, or null for all.</param>
+    /// <param name="returns">The returns whose flags these are, also those that are replaced, or null for all of the form.</param>
     /// <param name="found">What the run found, at most one a return, slot and detector.</param>
     /// <param name="current">Whether a return is still the current one.</param>
     /// <param name="now">The time of the run.</param>
     public static FlagChanges Store(
-        DuckDBConnection connection, string form, (string Name, string? Region)? unit, IReadOnlyList<FlagRow> found, Func<long, bool> current, DateTime now)
+        DuckDBConnection connection, string form, IReadOnlyCollection<long>? returns, IReadOnlyList<FlagRow> found, Func<long, bool> current, DateTime now)
     {
-        var open = (unit is { } one
-            ? connection.Query<FlagRow>(Sql.Query("flags_of_unit"), new { form, unit = one.Name, region = one.Region ?? "" })
-            : connection.Query<FlagRow>(Sql.Query("flags_of_form"), new { form })).ToDictionary(KeyOf);
+        var open = (returns is null
+            ? connection.Query<FlagRow>(Sql.Query("flags_of_form"), new { form })
+            : connection.Query<FlagRow>(Sql.Query("flags_of_returns"), new { ids = ListParameter.Of(returns) })).ToDictionary(KeyOf);
         var (added, changed) = (new List<FlagRow>(), new List<FlagRow>());
         foreach (var flag in found)
         {

@@ -5,9 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dapper;
 using DuckDB.NET.Data;
-using SafetyMonth.Warehouse.Checking.Data;
 using SafetyMonth.Warehouse.Checking.Fitting;
-using SafetyMonth.Warehouse.Checking.Judging;
 using SafetyMonth.Warehouse.Loading;
 using SafetyMonth.Warehouse.Storage;
 
@@ -40,27 +38,14 @@ internal static class ModelStore
         return model;
     }
 
-    /// <summary>Replaces the form's model and the prints of all its returns.</summary>
-    public static void Write(DuckDBConnection connection, string form, FormModel model, IEnumerable<UnitSeries> units, DateTime now)
+    /// <summary>Replaces the form's model.</summary>
+    public static void Write(DuckDBConnection connection, string form, FormModel model, DateTime now)
     {
         var number = connection.ExecuteScalar<long>(Sql.Query("next_check_model"));
         connection.Execute(Sql.Query("drop_check_model"), new { form });
-        connection.Execute(Sql.Query("drop_check_prints"), new { form });
         ReturnWriter.Append(connection, "check_models", [Pack(model)], (row, content) => row
             .AppendValue(form).AppendValue(Version).AppendValue(number).AppendValue(content).AppendValue(now));
-        AddPrints(connection, form, units.SelectMany(unit => unit.Returns));
     }
-
-    /// <summary>Adds the prints of returns that have none yet.</summary>
-    public static void AddPrints(DuckDBConnection connection, string form, IEnumerable<Profile> returns)
-        => ReturnWriter.Append(
-            connection, "check_prints",
-            returns.SelectMany(profile => Prints.Of(profile).Select(print => (print, profile.ReturnId))),
-            (row, pair) => row.AppendValue(pair.print).AppendValue(form).AppendValue(pair.ReturnId));
-
-    /// <summary>Returns that share a print with one of these, as far as they have prints.</summary>
-    public static IReadOnlyList<long> Alike(DuckDBConnection connection, string form, IEnumerable<Profile> returns)
-        => connection.Query<long>(Sql.Query("returns_with_prints"), new { form, prints = ListParameter.Of(returns.SelectMany(Prints.Of)) }).AsList();
 
     private static byte[] Pack(FormModel model)
     {
