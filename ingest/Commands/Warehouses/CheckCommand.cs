@@ -55,7 +55,11 @@ internal sealed class CheckCommand : ICommandModule
         if (opened is null)
             return ExitCodes.InputFailed;
         var summary = new Checker(opened).Run(DateTime.Now, filter.Form);
-        Listing.Write(shell, new FlagQueries(opened).Open(RegionScope.All, filter, new Page(0, int.MaxValue)), Columns(shell));
+        var flags = new FlagQueries(opened).Open(RegionScope.All, filter, new Page(0, int.MaxValue));
+        if (shell.Format is OutputFormat.Table)
+            FlagList.Write(shell, flags);
+        else
+            Listing.Write(shell, flags, Columns(shell));
         shell.Error.WriteLine(shell.Say(
             $"核对 {summary.Returns} 份；新疑点 {summary.Flags.Opened} 条，变化 {summary.Flags.Changed} 条，关闭 {summary.Flags.Closed} 条。",
             $"{summary.Returns} returns judged; {summary.Flags.Opened} flags opened, {summary.Flags.Changed} changed, {summary.Flags.Closed} closed."));

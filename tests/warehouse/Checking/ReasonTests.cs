@@ -25,6 +25,7 @@ public class ReasonTests
                 flag.Reason.Length.ShouldBeLessThan(250, flag.Reason);
                 flag.Reason.Any(char.IsAsciiDigit).ShouldBeTrue(flag.Reason);
                 flag.Reason.ShouldNotContain("NaN");
+                Depth(flag.Reason).ShouldBeLessThanOrEqualTo(1, "a quotation within a quotation has single marks: " + flag.Reason);
                 flag.ReasonEn.ShouldEndWith(".");
                 flag.ReasonEn.Any(char.IsAsciiDigit).ShouldBeTrue(flag.ReasonEn);
                 if (flag.Value is { } value)
@@ -40,6 +41,29 @@ public class ReasonTests
     }
 
     [Fact]
+    public void A_week_that_the_final_return_contradicts_is_named_with_its_figure()
+    {
+        var season = new CheckedSeason();
+        season[7, 2, 6] *= 10;
+        using var warehouse = season.Load();
+        new Checker(warehouse).Run(new DateTime(2023, 7, 3));
+        var flag = new FlagQueries(warehouse).Open(RegionScope.All)[0];
+        var weeks = string.Join('、', Enumerable.Range(1, 4).Select(week => $"第{week}周{season[7, week, 6]}"));
+        flag.Reason.ShouldBe(
+            $"“‘公开课’活动3参与人次”第2周填{season[7, 2, 6]}，各周合计{Enumerable.Range(1, 4).Sum(week => season[7, week, 6])}（{weeks}），总结数只有{season[7, 5, 6]}；如为{season[7, 2, 6] / 10}则正常，疑似多写了一个0。");
+    }
+
+    [Fact]
+    public void A_week_that_repeats_the_one_before_is_a_copy_and_no_growth()
+    {
+        var season = new CheckedSeason();
+        CheckerTests.Plant(season, "copied-week");
+        using var warehouse = season.Load();
+        new Checker(warehouse).Run(new DateTime(2023, 7, 3));
+        new FlagQueries(warehouse).Open(RegionScope.All).ShouldNotContain(flag => flag.Detector == "constant-growth");
+    }
+
+    [Fact]
     public void The_sentences_say_what_a_clerk_can_check()
     {
         var season = new CheckedSeason();
@@ -51,5 +75,14 @@ public class ReasonTests
         var flag = new FlagQueries(warehouse).Open(RegionScope.All)[0];
         flag.Severity.ShouldBe(Severity.Error);
         flag.Reason.ShouldStartWith("“整改隐患数”填50，“发现隐患数”填20，不符合“整改数不多于发现数”；");
+    }
+
+    private static int Depth(string text)
+    {
+        var (depth, most) = (0, 0);
+        foreach (var character in text)
+            if (character is '“' or '”')
+                most = Math.Max(most, depth += character is '“' ? 1 : -1);
+        return most;
     }
 }

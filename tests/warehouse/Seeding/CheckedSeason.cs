@@ -124,7 +124,7 @@ public sealed class CheckedSeason
 
     private static double Normal(Random chance) => Math.Sqrt(-2 * Math.Log(1 - chance.NextDouble())) * Math.Cos(2 * Math.PI * chance.NextDouble());
 
-    private static string NameOf(int j) => j switch { Columns - 2 => "发现隐患数", Columns - 1 => "整改隐患数", _ => $"活动{j / 2 + 1}{(j % 2 == 0 ? "场次" : "参与人次")}" };
+    private static string NameOf(int j) => j switch { Columns - 2 => "发现隐患数", Columns - 1 => "整改隐患数", _ => $"{(j / 2 == 2 ? "“公开课”" : "")}活动{j / 2 + 1}{(j % 2 == 0 ? "场次" : "参与人次")}" };
 
     private static string UnitOf(int j) => j >= Columns - 2 ? "处" : j % 2 == 0 ? "场" : "人次";
 

@@ -1,3 +1,5 @@
+using SafetyMonth.Warehouse.Checking.Judging;
+
 namespace SafetyMonth.Warehouse.Checking.Data;
 
 /// <summary>A form's count slots, which are the columns of every check, and how they belong together.</summary>
@@ -40,6 +42,9 @@ internal sealed record CheckedForm(string Id, IReadOnlyList<Column> Columns)
 /// <param name="PairedWith">The indicator that it reads against, or null.</param>
 internal sealed record Column(int Slot, string Indicator, string Name, string NameEn, string Unit, string? PairedWith)
 {
+    /// <summary>The Chinese name as a sentence quotes it: quotation marks within quotation marks are single ones.</summary>
+    public string Quoted => Quotes.Of(Name);
+
     /// <summary>Whether it counts people: 人, 人次, 人观看.</summary>
     public bool CountsPeople => Unit.StartsWith('人');
 

@@ -74,7 +74,7 @@ internal sealed class BlockSurprise
                 (main, most) = (terms[k], weight);
         }
         var (at, column) = (change.Return, change.Column);
-        var why = main.Evidence.Explain(main.Return, main.Term, column);
+        var why = main.Evidence.Explain(main.Return, main.Term, (at, column));
         var (name, what) = Say(explanation.Hypothesis, change, main.Evidence);
         return new Doubt(at, column, explanation.Gain, name, new Reason($"{why.Zh}；{what.Zh}。", $"{why.En}; {what.En}."))
         {

@@ -79,7 +79,7 @@ internal sealed class ChangeDetector : IDetector
         var (low, high) = block.Model.Changes.Range(leap.Step, column, before);
         var words = PeriodWords.Of(block.Series.Returns[leap.Other], now.Year);
         return new Doubt(i, column, leap.Surprise - settings.Change, Name, new Reason(
-            $"“{name.Name}”填{value}，{words.Zh}为{before}，变化之大在各单位中少见；按一般变化应在{low}～{high}之间，请核实。",
+            $"{name.Quoted}填{value}，{words.Zh}为{before}，变化之大在各单位中少见；按一般变化应在{low}～{high}之间，请核实。",
             $"{name.NameEn} is {value} after {before} in {words.En}, a change that is rare among units; {low} to {high} would be usual."))
         {
             Expected = (low, high),

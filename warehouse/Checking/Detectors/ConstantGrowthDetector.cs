@@ -3,13 +3,14 @@ using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Warehouse.Checking.Detectors;
 
-/// <summary>All figures of a week are those of the week before times one factor.</summary>
+/// <summary>All figures of a week are those of the week before times one factor, which is not 1: those would be a copy.</summary>
 internal sealed class ConstantGrowthDetector : IDetector
 {
     private const double Faithful = 0.95;
     private const double Rounding = 1.01;
     private const int Fewest = 4;
     private const int Candidates = 3;
+    private const double LeastGrowth = 0.005;
 
     /// <inheritdoc/>
     public string Name => "constant-growth";
@@ -29,7 +30,12 @@ internal sealed class ConstantGrowthDetector : IDetector
             var columns = Enumerable.Range(0, now.Values.Length).Where(j => now.Values[j] > 0 && before.Values[j] > 0).OrderByDescending(j => before.Values[j]).ToList();
             if (columns.Count < Fewest)
                 continue;
-            var (odds, factor, same) = columns.Take(Candidates).Select(j => Odds(block, before.Values, now.Values, columns, j)).MaxBy(one => one.Odds);
+            var leads = columns.Take(Candidates).Where(j => Math.Abs((double)now.Values[j] / before.Values[j] - 1) >= LeastGrowth).ToList();
+            if (leads.Count == 0)
+                continue;
+            var (odds, factor, same) = leads.Select(j => Odds(block, before.Values, now.Values, columns, j)).MaxBy(one => one.Odds);
+            if (!settings.Counts(odds - settings.Growth))
+                continue;
             yield return new Doubt(i, null, odds - settings.Growth, Name, new Reason(
                 $"本期和上一周都有数的{columns.Count}项中，有{same}项恰为上一周的{factor:0.00}倍，疑似按固定比例推算，请核实。",
                 $"Of {columns.Count} items reported in both weeks, {same} are just {factor:0.00} times the week before: perhaps computed."));

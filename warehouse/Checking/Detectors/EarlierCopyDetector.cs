@@ -27,8 +27,8 @@ internal sealed class EarlierCopyDetector : IDetector
                 continue;
             var words = PeriodWords.Of(returns[source], returns[i].Year);
             yield return new Doubt(i, null, best.Odds - settings.CopiedInTime, Name, new Reason(
-                $"本期不为0的{best.Compared}项中有{best.Same}项与本单位{words.Zh}填报的数完全相同，疑似照抄，请核实。",
-                $"{best.Same} of the {best.Compared} figures above 0 are the same as in this unit's return for {words.En}: perhaps copied."));
+                $"本期不为0的{best.Compared}项中有{best.Same}项与本单位{words.Zh}填报的数完全相同，疑似沿用了那一期的数，请核实。",
+                $"{best.Same} of the {best.Compared} figures above 0 are the same as in this unit's return for {words.En}: perhaps carried over."));
         }
     }
 }

@@ -49,8 +49,8 @@ internal sealed class InflatedFinalDetector : IDetector
             if (odds > 0 && weeks.Count == block.Model.Weeks && above > count / 2)
                 odds -= Math.Log(Math.Max(0.5, sums.MoreFinals - 1) / Math.Max(1, sums.Finals));
             yield return new Doubt(i, null, odds - settings.Inflated, Name, new Reason(
-                $"各周都有数的{count}项中，总结数有{above}项多于各周合计，一般是合计的{middle:0.0}倍，疑似虚增或另有口径，请核实。",
-                $"Of {count} items reported in the weeks, {above} are above their sum in the final return, typically {middle:0.0} times: perhaps inflated, or counted otherwise."));
+                $"各周都有数的{count}项中，总结数有{above}项多于各周合计，多在合计的{middle:0.0}倍上下，疑似多计或另有口径，请核实。",
+                $"Of {count} items reported in the weeks, {above} are above their sum in the final return, typically {middle:0.0} times: perhaps counted twice, or otherwise."));
         }
     }
 }

@@ -59,7 +59,7 @@ internal static class ProfileWords
     public static Doubt Doubt(Block block, int i, double gain, string detector, double[] contributions)
     {
         var top = Enumerable.Range(0, contributions.Length).Where(j => block.Values[i][j] > 0).OrderByDescending(j => contributions[j]).Take(Named).ToList();
-        var zh = string.Join('、', top.Select(j => $"“{block.Form.Columns[j].Name}”{block.Values[i][j]}（一般{Of(block, i, j)}）"));
+        var zh = string.Join('、', top.Select(j => $"{block.Form.Columns[j].Quoted}{block.Values[i][j]}（一般{Of(block, i, j)}）"));
         var en = string.Join(", ", top.Select(j => $"{block.Form.Columns[j].NameEn} {block.Values[i][j]} (usually {Of(block, i, j)})"));
         return new Doubt(i, null, gain, detector, new Reason($"各项之间的搭配与同类填报表不同，最突出的是{zh}，请看一看。", $"The figures do not go together as in other returns; most of all {en}."))
         {

@@ -30,7 +30,7 @@ internal sealed class ShiftedDetector : IDetector
             var (first, last) = (block.Form.Columns[best.First], block.Form.Columns[best.Last]);
             var (zh, en) = step > 0 ? ("后", "after") : ("前", "before");
             yield return new Doubt(i, null, best.Gain - settings.Shifted, Name, new Reason(
-                $"第{first.Slot}项“{first.Name}”到第{last.Slot}项“{last.Name}”的数，每个都像是{zh}移了一项（如第{first.Slot}项填{Figure(values[best.First])}，相邻一项填{Figure(values[best.First + step])}），疑似整段错位，请核实。",
+                $"第{first.Slot}项{first.Quoted}到第{last.Slot}项{last.Quoted}的数，每个都像是{zh}移了一项（如第{first.Slot}项填{Figure(values[best.First])}，相邻一项填{Figure(values[best.First + step])}），疑似整段错位，请核实。",
                 $"The figures from slot {first.Slot} to {last.Slot} each look like the slot {en} theirs (slot {first.Slot} has {Figure(values[best.First])}, its neighbour {Figure(values[best.First + step])}): perhaps a run shifted by one."));
         }
     }

@@ -32,8 +32,8 @@ internal sealed class UnitCopyDetector(Func<Profile, IReadOnlyList<Twin>> alike)
             // Who may see this unit need not be allowed to see the other.
             var near = unit.RegionCode == block.Series.RegionCode;
             yield return new Doubt(i, null, lesser ? Math.Min(Lesser, likeness.Odds - settings.CopiedBetween) : likeness.Odds - settings.CopiedBetween, Name, new Reason(
-                $"本期不为0的{likeness.Compared}项中有{likeness.Same}项与{(near ? $"“{unit.Unit}”" : "另一地区某单位")}同期填报的数完全相同，疑似相互照抄，请核实。",
-                $"{likeness.Same} of the {likeness.Compared} figures above 0 are the same as in the return of {(near ? unit.Unit : "a unit of another region")} for the same period: perhaps copied."))
+                $"本期不为0的{likeness.Compared}项中有{likeness.Same}项与{(near ? $"“{unit.Unit}”" : "另一地区某单位")}同期填报的数完全相同，疑似两份用了同一组数，请核实。",
+                $"{likeness.Same} of the {likeness.Compared} figures above 0 are the same as in the return of {(near ? unit.Unit : "a unit of another region")} for the same period: perhaps both give one set of figures."))
             {
                 Other = source,
             };

@@ -35,16 +35,17 @@ internal sealed class CountEvidence(Block block) : IEvidence
     public bool IsHistory(int i, int column) => block.Others(i, column) >= HistoryFrom;
 
     /// <inheritdoc/>
-    public Reason Explain(int i, int term, int column)
+    public Reason Explain(int i, int term, (int Return, int Column) cell)
     {
+        var column = cell.Column;
         var name = block.Form.Columns[column];
         var value = block.Series.Returns[i].Values[column];
         if (value == 0)
-            return new Reason($"“{name.Name}”填0，而同类单位和本单位各期一般都有", $"{name.NameEn} is 0 where this unit and its peers usually have some");
+            return new Reason($"{name.Quoted}填0，而同类单位和本单位各期一般都有", $"{name.NameEn} is 0 where this unit and its peers usually have some");
         var (low, high) = Ranges.Of(block.Count(i, column));
-        var (zh, en) = value > high ? ("偏高", "high") : value < low ? ("偏低", "low") : ("少见", "rare");
+        var (zh, en) = value > high ? ("偏高", "high") : value < low ? ("偏低", "low") : ("单看不算反常", "not unusual by itself");
         return IsHistory(i, column)
-            ? new Reason($"“{name.Name}”填{value}，按本单位其他各期和同类单位推算一般在{low}～{high}之间，{zh}", $"{name.NameEn} is {value}; by this unit's other returns and its peers {low} to {high} would be usual: {en}")
-            : new Reason($"“{name.Name}”填{value}，规模相近的单位一般在{low}～{high}之间，{zh}", $"{name.NameEn} is {value}; units of this size usually report {low} to {high}: {en}");
+            ? new Reason($"{name.Quoted}填{value}，按本单位其他各期和同类单位推算一般在{low}～{high}之间，{zh}", $"{name.NameEn} is {value}; by this unit's other returns and its peers {low} to {high} would be usual: {en}")
+            : new Reason($"{name.Quoted}填{value}，规模相近的单位一般在{low}～{high}之间，{zh}", $"{name.NameEn} is {value}; units of this size usually report {low} to {high}: {en}");
     }
 }

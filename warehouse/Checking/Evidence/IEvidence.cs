@@ -14,6 +14,6 @@ internal interface IEvidence
     /// <summary>How surprising a term is with the block's present values, in nats.</summary>
     double Surprise(int i, int term);
 
-    /// <summary>Why a cell is doubtful by this term, without the full stop.</summary>
-    Reason Explain(int i, int term, int column);
+    /// <summary>Why a cell is doubtful by this term, without the full stop; the cell may be in another return than the term.</summary>
+    Reason Explain(int i, int term, (int Return, int Column) cell);
 }

@@ -27,15 +27,18 @@ internal sealed class RatioEvidence(Block block) : IEvidence
     }
 
     /// <inheritdoc/>
-    public Reason Explain(int i, int term, int column)
+    public Reason Explain(int i, int term, (int Return, int Column) cell)
     {
         var pair = block.Form.Pairs[term];
         var (leading, following) = (block.Form.Columns[pair.Leader], block.Form.Columns[pair.Follower]);
         var (leader, follower) = (block.Series.Returns[i].Values[pair.Leader], block.Series.Returns[i].Values[pair.Follower]);
         var (low, high) = Ranges.Of(block.Ratio(i, term, leader), leader);
+        var (zh, en) = follower < low ? ("偏低", "low") : follower > high ? ("偏高", "high") : ("单看不算反常", "not unusual by itself");
         return new Reason(
-            $"“{leading.Name}”{leader}，“{following.Name}”{follower}，平均每{Measure(leading.Unit)}{(double)follower / Math.Max(1, leader):0.#}；按一般情况后者应在{low}～{high}之间",
-            $"{leading.NameEn} {leader} and {following.NameEn} {follower}, {(double)follower / Math.Max(1, leader):0.#} each; {low} to {high} would be usual for the latter");
+            $"{leading.Quoted}填{leader}，{following.Quoted}填{follower}，平均每{Measure(leading.Unit)}{Each(follower)}；同类填报表一般每{Measure(leading.Unit)}{Each(low)}～{Each(high)}，{zh}",
+            $"{leading.NameEn} is {leader} and {following.NameEn} {follower}, {Each(follower)} each where {Each(low)} to {Each(high)} would be usual: {en}");
+
+        string Each(long value) => ((double)value / Math.Max(1, leader)).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static string Measure(string unit) => unit.Length == 0 ? "项" : unit[..1];

@@ -32,13 +32,13 @@ internal sealed class RuleEvidence(Block block, CheckSettings settings) : IEvide
     }
 
     /// <inheritdoc/>
-    public Reason Explain(int i, int term, int column)
+    public Reason Explain(int i, int term, (int Return, int Column) cell)
     {
         var rule = block.Rules[term];
         var values = block.Series.Returns[i].Values;
-        var zh = string.Join('，', rule.Terms.Select(part => $"“{block.Form.Columns[part.Column].Name}”填{values[part.Column]}"));
+        var zh = string.Join('，', rule.Terms.Select(part => $"{block.Form.Columns[part.Column].Quoted}填{values[part.Column]}"));
         var en = string.Join(", ", rule.Terms.Select(part => $"{block.Form.Columns[part.Column].NameEn} is {values[part.Column]}"));
-        return new Reason($"{zh}，不符合“{rule.Label}”", $"{en}: against the rule {Sign(rule.Relation)}");
+        return new Reason($"{zh}，不符合{Quotes.Of(rule.Label)}", $"{en}: against the rule {Sign(rule.Relation)}");
     }
 
     private static string Sign(Comparison? relation) => relation switch

@@ -53,19 +53,25 @@ internal sealed class SeasonEvidence(Block block, CheckSettings settings) : IEvi
     public long SumOf(int i, int column) => block.Weeks(i).Sum(k => Math.Max(0, block.Values[k][column]));
 
     /// <inheritdoc/>
-    public Reason Explain(int i, int term, int column)
+    public Reason Explain(int i, int term, (int Return, int Column) cell)
     {
         var name = block.Form.Columns[term];
         var weeks = block.Weeks(i).ToList();
-        var figures = string.Join('、', weeks.Select(k => Figure(block.Series.Returns[k].Values[term])));
-        var figuresEn = string.Join(", ", weeks.Select(k => Figure(block.Series.Returns[k].Values[term])));
+        var told = weeks.ConvertAll(k => (Period: PeriodWords.Of(block.Series.Returns[k], block.Series.Returns[i].Year), Figure: Figure(block.Series.Returns[k].Values[term])));
+        var figures = string.Join('、', told.Select(week => week.Period.Zh + week.Figure));
+        var figuresEn = string.Join(", ", told.Select(week => $"{week.Period.En} {week.Figure}"));
         if (block.Series.Returns[weeks[^1]].Basis is Basis.Cumulative)
-            return new Reason($"“{name.Name}”是累计数，各期依次为{figures}、{Figure(block.Series.Returns[i].Values[term])}，后面的反而减少", $"{name.NameEn} is cumulative, but runs {figuresEn}, {Figure(block.Series.Returns[i].Values[term])}: it falls");
+            return new Reason($"{name.Quoted}是累计数，{figures}，最后一期为{Figure(block.Series.Returns[i].Values[term])}，后面的反而减少", $"{name.NameEn} is cumulative, but falls: {figuresEn}, last {Figure(block.Series.Returns[i].Values[term])}");
         var sum = weeks.Sum(k => Math.Max(0, block.Series.Returns[k].Values[term]));
         var final = block.Series.Returns[i].Values[term];
+        if (weeks.IndexOf(cell.Return) is var at && at < 0)
+            return new Reason(
+                $"{name.Quoted}总结数填{final}，{(final < sum ? "少于" : "多于")}各周合计{sum}（{figures}）",
+                $"{name.NameEn} is {final} in the final return, {(final < sum ? "less" : "more")} than the weeks' sum {sum} ({figuresEn})");
+        var own = told[at];
         return new Reason(
-            $"“{name.Name}”总结数{final}，各周为{figures}，合计{sum}，总结数{(final < sum ? "少于" : "多于")}各周合计",
-            $"{name.NameEn} is {final} in the final return, the weeks {figuresEn} add up to {sum}: {(final < sum ? "less" : "more")} than the weeks");
+            $"{name.Quoted}{own.Period.Zh}填{own.Figure}，各周合计{sum}（{figures}），总结数{(final < sum ? "只有" : "却为")}{final}",
+            $"{name.NameEn} is {own.Figure} in {own.Period.En}; the weeks add up to {sum} ({figuresEn}), but the final return says {final}");
     }
 
     private static string Figure(long value) => value < 0 ? "—" : value.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -15,7 +15,7 @@ internal static class SlipWords
         Slip.TimesTenThousand => new($"如为{proposed}则正常，疑似“万”算了两次", $"{proposed} would be normal: perhaps 万 was taken twice"),
         Slip.OverTenThousand => new($"如为{proposed}则正常，疑似漏了“万”", $"{proposed} would be normal: perhaps 万 was left out"),
         Slip.Transposed => new($"如为{proposed}则正常，疑似数字次序颠倒", $"{proposed} would be normal: perhaps two digits changed places"),
-        Slip.Swapped => new($"与相邻一项互换后（{proposed}和{partner}）则正常，疑似两项填反", $"{proposed} and {partner} would be normal: perhaps the two were exchanged"),
+        Slip.Swapped => new($"如与相邻一项互换，本项为{proposed}、相邻一项为{partner}，则正常，疑似两项填反", $"{proposed} here and {partner} beside it would be normal: perhaps the two were exchanged"),
         _ => new($"如为{proposed}左右则正常", $"about {proposed} would be normal"),
     };
 }

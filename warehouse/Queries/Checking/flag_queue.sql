@@ -32,5 +32,5 @@ left join decided as d on d.return_id = k.return_id
 left join regions as g on g.code = k.region_code
 where k.place = 1
   and ($status is null or coalesce(d.status, 'none') = $status)
-order by case when $byEffect then -k.best_effect else 0 end, k.badness, k.best_score desc, k.best_effect desc, k.return_id
+order by case when $byEffect then -k.best_effect else 0 end, k.badness, round(k.best_score, 2) desc, k.best_effect desc, k.best_score desc, k.return_id
 limit $take offset $skip

@@ -8,4 +8,4 @@ where closed_at is null
   and ($year is null or year = $year)
   and ($region is null or starts_with(region_code, region_prefix($region)))
   and ($form is null or form_id = $form)
-order by case severity when 'error' then 0 when 'warning' then 1 else 2 end, score desc, coalesce(abs(effect), 0) desc, return_id, slot nulls first, flag_id
+order by case severity when 'error' then 0 when 'warning' then 1 else 2 end, round(score, 2) desc, coalesce(abs(effect), 0) desc, score desc, return_id, slot nulls first, flag_id
