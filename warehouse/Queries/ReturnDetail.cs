@@ -16,67 +16,16 @@ public sealed record ReturnDetail(
     IReadOnlyList<ArrivalRow> Arrivals, IReadOnlyList<MediaRecord> Media, IReadOnlyList<MaskedLiaison> Liaisons);
 
 /// <summary>A return's header. Contact and phone are masked.</summary>
-public sealed record ReturnHeaderRow
+public sealed record ReturnHeaderRow : ReturnHead
 {
-    /// <summary>The return's id.</summary>
-    public long ReturnId { get; init; }
-
-    /// <summary>The form.</summary>
-    public string? FormId { get; init; }
-
     /// <summary>The form's printed title.</summary>
     public string? FormTitle { get; init; }
-
-    /// <summary>The reporting unit.</summary>
-    public string? Unit { get; init; }
-
-    /// <summary>The unit's region.</summary>
-    public string? RegionCode { get; init; }
-
-    /// <summary>The region's name.</summary>
-    public string? RegionName { get; init; }
-
-    /// <summary>The season's year.</summary>
-    public int? Year { get; init; }
-
-    /// <summary>The period's code.</summary>
-    public string? Period { get; init; }
-
-    /// <summary>1-based number of the revision.</summary>
-    public int Revision { get; init; }
-
-    /// <summary>Whether its figures are the ones that count.</summary>
-    public bool IsCurrent { get; init; }
-
-    /// <summary>Whether its figures are increments or cumulative.</summary>
-    public Basis Basis { get; init; }
-
-    /// <summary>How sure the recognition is, 0 to 1.</summary>
-    public double Confidence { get; init; }
-
-    /// <summary>The date of filling in.</summary>
-    public DateOnly? FilledOn { get; init; }
-
-    /// <summary>When it arrived, local time.</summary>
-    public DateTime? ReceivedAt { get; init; }
-
-    /// <summary>Why that period, in Chinese.</summary>
-    public required string PeriodReason { get; init; }
-
-    /// <summary>Whether it was read from a document or imported.</summary>
-    public ReturnSource Source { get; init; }
 
     /// <summary>0-based place among the file's returns.</summary>
     public int Ordinal { get; init; }
 
     /// <summary>SHA-256 of the file.</summary>
     public required string FileHash { get; init; }
-
-    /// <summary>The file's name.</summary>
-    public required string FileName { get; init; }
-
-    /// <summary>The file's format.</summary>
-    public required string Format { get; init; }
 
     /// <summary>The file's size in bytes.</summary>
     public long Bytes { get; init; }

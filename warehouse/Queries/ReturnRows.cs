@@ -3,8 +3,8 @@ using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Warehouse.Queries;
 
-/// <summary>A return in a list. Null in form, unit, region, year or period: it could not be settled.</summary>
-public sealed record ReturnRow
+/// <summary>Whose return it is, when and in which file it came. Null in form, unit, region, year or period: it could not be settled.</summary>
+public abstract record ReturnHead
 {
     /// <summary>The return's id.</summary>
     public long ReturnId { get; init; }
@@ -56,7 +56,11 @@ public sealed record ReturnRow
 
     /// <summary>The file's format.</summary>
     public required string Format { get; init; }
+}
 
+/// <summary>A return in a list.</summary>
+public sealed record ReturnRow : ReturnHead
+{
     /// <summary>How many problems it has.</summary>
     public long Problems { get; init; }
 
