@@ -34,9 +34,10 @@ public static class DueTable
                    row.Unit is null ? new Cell(words["due.no-unit", row.RegionName]) : Cell.Zh(row.Unit, row.ReturnId is { } id ? $"/return/{id}" : null),
                    Cell.Zh(data.Reference.Form(form.FormId) is { } known ? FormName.Of(known) : form.FormId), PeriodName.Of(row.Period, words), Moment(row.DueAt), .. came ? [Moment(row.ArrivedAt)] : Array.Empty<Cell>(),
                ]);
-        return new DataTable($"due-{state}", words["due.caption", words[$"due.{state}"]],
+        List<Row> shown = [.. Lines(new Page(0, most + 1)).Take(most + 1)];
+        return new DataTable($"due-{state}", shown.Count > most ? words["due.caption-first", words[$"due.{state}"], most] : words["due.caption", words[$"due.{state}"]],
             [new(words["column.unit"]), new(words["filter.form"]), new(words["column.period"]), new(words["form.due"]), .. came ? [new(words["return.received-at"])] : Array.Empty<Column>()],
-            [.. Lines(new Page(0, most)).Take(most)])
+            [.. shown.Take(most)])
         {
             AllRows = () => Lines(null),
         };

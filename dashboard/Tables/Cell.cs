@@ -11,6 +11,11 @@ namespace SafetyMonth.Dashboard.Tables;
 /// <param name="Chinese">Whether the words come from Chinese documents or names.</param>
 public sealed record Cell(string Words, Figure? Figure = null, string? Href = null, string? Note = null, string? Tone = null, bool Chinese = false)
 {
+    private const int LongestShort = 8;
+
+    /// <summary>Whether it is so short that it stays on one line, however narrow the table.</summary>
+    public bool IsShort => Words.Length is > 0 and <= LongestShort;
+
     /// <summary>A ratio, where the cell holds one instead of words or a figure.</summary>
     public Quotient? Quotient { get; init; }
 

@@ -9,7 +9,7 @@ using SafetyMonth.Warehouse.Queries.Pages;
 
 namespace SafetyMonth.Dashboard.Pages.Returns;
 
-/// <summary>Units down, periods across: on time, late, missing, revised.</summary>
+/// <summary>Units down, periods with their deadlines across: on time, late, missing, revised, with figures that nobody can read.</summary>
 public static class StatusMatrix
 {
     /// <summary>The matrix of one form and year.</summary>
@@ -24,31 +24,36 @@ public static class StatusMatrix
         ArgumentNullException.ThrowIfNull(status);
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(words);
-        var periods = data.Reference.PeriodsOf(form.FormId, form.Year).Select(period => period.Period).ToList();
+        var periods = data.Reference.PeriodsOf(form.FormId, form.Year).ToList();
         var name = data.Reference.Form(form.FormId) is { } known ? known.Bureau : form.FormId;
         return new DataTable(
             string.Create(CultureInfo.InvariantCulture, $"status-{form.FormId}-{form.Year}"),
             words["status.caption", name, form.Year, form.Heard, form.Units],
-            [new(words["column.unit"]), .. periods.Select(period => new Column(PeriodName.Of(period, words)))],
+            [new(words["column.unit"]), .. periods.Select(period => new Column(words["status.due", PeriodName.Of(period.Period, words), period.DueAt.ToString("M-d HH:mm", CultureInfo.InvariantCulture)]))],
             [.. Lines(status(Paging.Rows(page)))])
         {
             AllRows = () => Lines(status(null)),
         };
 
-        IEnumerable<Row> Lines(FormStatus units) => units.Rows.GroupBy(row => (row.RegionCode, row.Unit)).Select(unit => Line(unit.Key.Unit, [.. unit], periods, words));
+        IEnumerable<Row> Lines(FormStatus units)
+        {
+            var unreadable = data.Queries.Unreadable([.. units.Rows.Select(row => row.ReturnId).OfType<long>()]);
+            return units.Rows.GroupBy(row => (row.RegionCode, row.Unit)).Select(unit => Line(unit.Key.Unit, [.. unit], unreadable));
+        }
+
+        Row Line(string? unit, IReadOnlyList<ReportingStatus> rows, IReadOnlyDictionary<long, long> unreadable) => new([
+            unit is null ? new Cell(words["due.no-unit", rows[0].RegionName]) : Cell.Zh(unit),
+            .. periods.Select(period => State(rows.FirstOrDefault(row => row.Period == period.Period), unreadable, words)),
+        ]);
     }
 
-    private static Row Line(string? unit, IReadOnlyList<ReportingStatus> rows, List<string> periods, Words words)
-        => new([
-            unit is null ? new Cell(words["due.no-unit", rows[0].RegionName]) : Cell.Zh(unit),
-            .. periods.Select(period => State(rows.FirstOrDefault(row => row.Period == period), words)),
-        ]);
-
-    private static Cell State(ReportingStatus? row, Words words)
+    private static Cell State(ReportingStatus? row, IReadOnlyDictionary<long, long> unreadable, Words words)
     {
         if (row is null)
             return "";
         var text = words[$"due.{row.State}"] + (row.Revisions > 1 ? words["due.revised", row.Revisions - 1] : "");
+        if (row.ReturnId is { } read && unreadable.TryGetValue(read, out var many))
+            return new Cell(text + words["due.unreadable", many], Href: $"/return/{read}", Tone: "bad");
         var tone = row.State switch
         {
             "missing" => "bad",

@@ -7,6 +7,14 @@ export function pageThrough(shown) {
   const seconds = () => Number(document.querySelector('.wall').dataset.seconds);
   const link = (rel) => document.querySelector(`.wall a[rel=${rel}]`);
 
+  // A row that is cut off at the foot of the screen says less than none: its table's caption tells how many there are.
+  function fit() {
+    const body = document.querySelector('.wall-body');
+    if (getComputedStyle(document.querySelector('.wall')).overflowY !== 'hidden') return;
+    const foot = document.querySelector('.wall > footer').getBoundingClientRect().top;
+    for (const row of body.querySelectorAll('tbody tr')) row.hidden = row.getBoundingClientRect().bottom > foot;
+  }
+
   function wait() {
     clearTimeout(timer);
     const button = document.querySelector('button[data-pause]');
@@ -34,6 +42,7 @@ export function pageThrough(shown) {
         document.title = next.title;
         history.replaceState(null, '', href);
         shown();
+        fit();
         if (had) document.querySelector('button[data-pause]').focus();
       }
     } catch {
@@ -59,6 +68,11 @@ export function pageThrough(shown) {
       event.preventDefault();
       keys[event.key]();
     }
+  });
+  fit();
+  addEventListener('resize', () => {
+    for (const row of document.querySelectorAll('.wall-body tbody tr')) row.hidden = false;
+    fit();
   });
   wait();
 }

@@ -10,6 +10,7 @@ public class WallTests(RunningDashboard dashboard, Chromium chromium) : IClassFi
     [Theory]
     [InlineData("zh", 1920, 1080, ColorScheme.Light)]
     [InlineData("en", 3840, 2160, ColorScheme.Dark)]
+    [InlineData("zh", 1440, 900, ColorScheme.Dark)]
     public async Task Every_view_fills_the_screen_and_no_more(string language, int width, int height, ColorScheme colours)
     {
         await using var window = await chromium.Open(dashboard, width, colours, height: height, still: true);
@@ -20,7 +21,7 @@ public class WallTests(RunningDashboard dashboard, Chromium chromium) : IClassFi
         for (var view = 1; view <= views; view++)
         {
             (await page.Locator(".wall nav span").InnerTextAsync()).ShouldStartWith($"{view} ");
-            await window.Photograph($"wall-{language}-{view}");
+            await window.Photograph($"wall-{language}-{width}-{view}");
             (await page.EvaluateAsync<string[]>("""
                 () => [...document.querySelectorAll('.wall, .wall *')].filter(element => element.getClientRects().length > 0 && !element.closest('svg'))
                   .filter(element => { const box = element.getBoundingClientRect(); return box.right > innerWidth + 1 || box.bottom > innerHeight + 1; }).map(element => element.outerHTML.slice(0, 120))

@@ -58,6 +58,9 @@ public class FigureTests(RunningDashboard dashboard)
         notices.ShouldContain("1 个文件未能读取");
         notices.ShouldContain("1 份填报表的单位、报送期或表样未定");
         notices.ShouldContain("迟报 1 份");
+        notices.ShouldContain("1 份新表样待确认");
+        var queue = (await dashboard.Page("/review?year=2023")).QuerySelectorAll("#table-queue tbody th").Length;
+        notices.ShouldContain($"{queue} 份填报表的数字有疑点");
         notices.ShouldContain("缺报");
     }
 

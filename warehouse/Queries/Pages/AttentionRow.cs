@@ -12,6 +12,9 @@ public sealed class AttentionRow
     /// <summary>Figures that could not be read.</summary>
     public long Unreadable { get; init; }
 
+    /// <summary>Returns with an open flag.</summary>
+    public long Doubtful { get; init; }
+
     /// <summary>When the newest return arrived, or null where no arrival is known.</summary>
     public DateTime? ReceivedAt { get; init; }
 

@@ -28,4 +28,8 @@ public sealed partial class PageQueries
         ArgumentNullException.ThrowIfNull(figures);
         return List<ListedFigure>("page_unreadable", new { scope = Scope, form = figures.Form, year = figures.Year, region = figures.Region, take = page.Take, skip = page.Skip });
     }
+
+    /// <summary>How many figures of some returns could not be read, by return; none where all could.</summary>
+    public IReadOnlyDictionary<long, long> Unreadable(IReadOnlyCollection<long> returns)
+        => List<(long Return, long Figures)>("page_unreadable_counts", new { scope = Scope, returns = ListParameter.Of(returns) }).ToDictionary(row => row.Return, row => row.Figures);
 }
