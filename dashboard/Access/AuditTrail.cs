@@ -15,6 +15,13 @@ public interface IAuditTrail
     Task Write(AuditKind kind, string subject, string? detail = null);
 }
 
+/// <summary>What is written into the log in more than one place.</summary>
+internal static class AuditTrails
+{
+    /// <summary>That what a request asks for leaves as a file; its address says what.</summary>
+    public static Task WriteExport(this IAuditTrail trail, HttpRequest request) => trail.Write(AuditKind.Export, request.Path + request.QueryString);
+}
+
 /// <inheritdoc />
 internal sealed class AuditTrail(Viewer viewer, WarehouseWriter writer, TimeProvider clock, IHttpContextAccessor accessor) : IAuditTrail
 {

@@ -4,7 +4,6 @@ using SafetyMonth.Dashboard.Data;
 using SafetyMonth.Dashboard.Filters;
 using SafetyMonth.Ingest.Letters;
 using SafetyMonth.Warehouse.Queries;
-using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Dashboard.Letters;
 
@@ -30,7 +29,7 @@ internal static class LetterEndpoint
     private static async Task<IResult> Send(IFormCollection form, HttpRequest request, Viewer viewer, WarehouseWriter writer, IAuditTrail trail, TimeProvider clock)
     {
         var (filter, notices) = (Filter.Of(request.Query), request.Query["notices"] == Notices);
-        await trail.Write(AuditKind.Export, request.Path + request.QueryString);
+        await trail.WriteExport(request);
         var (letters, problem) = await writer.Write(warehouse => new LetterWriter(warehouse, clock).Write(viewer.Scope, Of(filter), notices, viewer.Name));
         return (problem, letters) switch
         {

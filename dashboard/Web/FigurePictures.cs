@@ -1,6 +1,6 @@
 using SafetyMonth.Dashboard.Access;
 using SafetyMonth.Dashboard.Data;
-using SafetyMonth.Warehouse.Vocabulary;
+using SafetyMonth.Warehouse.Queries;
 
 namespace SafetyMonth.Dashboard.Web;
 
@@ -12,11 +12,11 @@ internal static class FigurePictures
 
     public static void MapFigurePictures(this IEndpointRouteBuilder routes) => routes.MapGet("/return/{id:long}/picture/{slot:int}", Send);
 
-    private static async Task<IResult> Send(long id, int slot, WarehouseGate gate, Viewer viewer, IAuditTrail trail)
+    private static async Task<IResult> Send(long id, int slot, HttpRequest request, WarehouseGate gate, Viewer viewer, IAuditTrail trail)
     {
-        if (gate.Open().Warehouse is not { } warehouse || new Warehouse.Queries.WarehouseQueries(warehouse).Picture(viewer.Scope, id, slot) is not { } picture)
+        if (gate.Open().Warehouse is not { } warehouse || new WarehouseQueries(warehouse).Picture(viewer.Scope, id, slot) is not { } picture)
             return Results.NotFound();
-        await trail.Write(AuditKind.Export, Url(id, slot));
+        await trail.WriteExport(request);
         return Results.Bytes(picture, "image/png");
     }
 }

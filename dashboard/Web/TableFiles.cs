@@ -5,7 +5,6 @@ using SafetyMonth.Dashboard.Data;
 using SafetyMonth.Dashboard.Tables;
 using SafetyMonth.Dashboard.Text;
 using SafetyMonth.Warehouse.Export;
-using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Dashboard.Web;
 
@@ -57,7 +56,7 @@ internal static class TableFiles
 
         var words = services.GetRequiredService<Words>();
         var format = context.Request.Query["format"] == Csv ? Csv : Xlsx;
-        await services.GetRequiredService<IAuditTrail>().Write(AuditKind.Export, context.Request.Path + context.Request.QueryString);
+        await services.GetRequiredService<IAuditTrail>().WriteExport(context.Request);
         context.Response.ContentType = format == Csv ? "text/csv; charset=utf-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"{table.Id}.{format}\"";
         if (format == Csv)

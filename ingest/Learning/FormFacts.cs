@@ -57,7 +57,7 @@ internal static partial class FormTitle
         var first = table.Blanks.Select(blank => blank.Place.End).DefaultIfEmpty(int.MaxValue).First();
         var above = section.Segments.TakeWhile(segment => segment.Cell is null && segment.End < first && BlankFinder.Find(Flow.StyledTextOf(segment), bare: false).Count == 0).TakeLast(20)
             .Select(segment => section.Flow.Text[segment.Start..segment.End].ToString()).Concat(table.Above).ToList();
-        var titles = above.Where(line => Skeleton.Of(line).Length is > 4 and < 80 && !TableHeading.IsHeader([line]) && !Annex().IsMatch(line)).ToList();
+        var titles = above.Where(line => Skeleton.Of(line).Length is > 4 and < 80 && !TableHeading.IsHeader([line]) && !AnnexLine.Is(line)).ToList();
         var found = titles.FindLast(line => line.TrimEnd().EndsWith('表') || Table().IsMatch(line)) ?? titles.LastOrDefault();
         return found is null ? null : Period().Replace(Breaks().Replace(found, ""), "").Trim().NullIfEmpty();
     }
@@ -67,9 +67,6 @@ internal static partial class FormTitle
 
     [GeneratedRegex("表(?:[（(]|$)|统计表|情况表")]
     private static partial Regex Table();
-
-    [GeneratedRegex(@"^\s*附件?\s*[0-9一二三四五六七八九十]*\s*[:：]?\s*$")]
-    private static partial Regex Annex();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Breaks();

@@ -10,7 +10,6 @@ namespace SafetyMonth.Ingest.Recognition;
 public static partial class SectionSplitter
 {
     private const int LongestTitle = 70;
-    private const int LongestAnnexNumber = 12;
     private const double LikeTitle = 0.72;
 
     /// <summary>The sections, in order; together they are the whole document.</summary>
@@ -56,7 +55,7 @@ public static partial class SectionSplitter
 
     // 附件2 below the table of 附件1, though the table that follows has no title.
     private static bool IsAnnexNumber(Flow flow, Segment segment)
-        => segment.Cell is null && segment.End - segment.Start < LongestAnnexNumber && AnnexPattern().IsMatch(flow.Text[segment.Start..segment.End]);
+        => segment.Cell is null && AnnexLine.IsNumbered(flow.Text[segment.Start..segment.End]);
 
     private static List<int> With(List<int> starts, int start)
     {
@@ -70,9 +69,6 @@ public static partial class SectionSplitter
 
     [GeneratedRegex("(统计表|情况表|报送表|汇总表|进展表|联络员.{0,3}表|联络表)(第?[一二三四五六七八九十0-9]{1,3}[周期次]|续表?|[0-9]{4}年?|[0-9一二三四五六七八九十]{1,2}月份?|周报|月报|终报|总结|汇总)*$", RegexOptions.CultureInvariant)]
     private static partial Regex TitlePattern();
-
-    [GeneratedRegex(@"^\s*附\s*[件表]\s*[0-9０-９一二三四五六七八九十]{1,2}\s*[:：]?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex AnnexPattern();
 
     [GeneratedRegex(@"(?:^|[\n\s])填\s*[报表]\s*单\s*位", RegexOptions.CultureInvariant)]
     private static partial Regex UnitPattern();

@@ -1,5 +1,5 @@
-using Dapper;
 using SafetyMonth.Warehouse.Checking;
+using SafetyMonth.Warehouse.Queries;
 using SafetyMonth.Warehouse.Storage;
 using SafetyMonth.Warehouse.Vocabulary;
 
@@ -14,19 +14,17 @@ internal static class PlantedDoubts
     /// <summary>Plants them unless there are flags already.</summary>
     public static void In(WarehouseDb warehouse)
     {
-        using var connection = warehouse.Connect();
-        if (connection.ExecuteScalar<bool>("select exists (select 1 from flags)"))
+        if (new FlagQueries(warehouse).Open(RegionScope.All, page: new Page(0, 1)).Count > 0)
             return;
-        var returns = connection.Query<Row>(
-            "select return_id, form_id, unit, region_code, year, period from returns where is_current and return_id % $every = 0 order by return_id", new { every = EveryReturn });
+        var returns = new WarehouseQueries(warehouse).Returns(RegionScope.All, page: new Page(0, int.MaxValue)).Where(sent => sent.ReturnId % EveryReturn == 0).OrderBy(sent => sent.ReturnId);
         new FlagWriter(warehouse).Add([.. returns.Select((sent, index) => new FlagRow
         {
             ReturnId = sent.ReturnId,
-            FormId = sent.FormId,
-            Unit = sent.Unit,
+            FormId = sent.FormId!,
+            Unit = sent.Unit!,
             RegionCode = sent.RegionCode,
-            Year = sent.Year,
-            Period = sent.Period,
+            Year = sent.Year!.Value,
+            Period = sent.Period!,
             Slot = Slot,
             Severity = index % 3 == 0 ? Severity.Warning : Severity.Notice,
             Score = 0.5 + index % 50 / 100.0,
@@ -34,22 +32,7 @@ internal static class PlantedDoubts
             DetectorVersion = 1,
             Reason = "示例疑点",
             ReasonEn = "an example",
-            OpenedAt = new DateTime(sent.Year, 7, 1),
+            OpenedAt = new DateTime(sent.Year.Value, 7, 1),
         })]);
-    }
-
-    private sealed class Row
-    {
-        public long ReturnId { get; init; }
-
-        public string FormId { get; init; } = "";
-
-        public string Unit { get; init; } = "";
-
-        public string? RegionCode { get; init; }
-
-        public int Year { get; init; }
-
-        public string Period { get; init; } = "";
     }
 }
