@@ -35,6 +35,7 @@ public static partial class Routes
         ["/compare"] = ["/compare"],
         ["/review"] = ["/review"],
         ["/review/precision"] = ["/review/precision"],
+        ["/review/check"] = ["/review/check"],
         ["/briefing"] = ["/briefing"],
         ["/wall"] = ["/wall"],
         ["/review/letters"] = ["/review/letters"],
@@ -78,7 +79,7 @@ public static partial class Routes
         "m=lecture.sessions,drill.sessions&region=140500&level=counties&y=2023&p=final&rows=region&chart=bars&of=lecture.sessions&sort=growth&t=all&title=x",
         $"m=lecture.sessions&r={TwoCounties.Other}&rows=year", "q=" + Uri.EscapeDataString("泽州"), "q=lecture",
         "figures=verified&region=140500", "severity=error&detector=cells&order=effect", "status=none", "status=corrected&slot=1", "notices=all&view=reporting&every=5&region=" + TwoCounties.Other,
-        "edit=neighbour&said=added", "actor=neighbour&kind=export&since=2020-01-01&until=2100-01-01", "failed=1&return=/", "batch=abcdefabcdefabcdefabcdefabcdefab",
+        "edit=neighbour&said=added", "actor=neighbour&kind=export&since=2020-01-01&until=2100-01-01", "failed=1&return=/", "returns=1&opened=1&changed=1&closed=1", "batch=abcdefabcdefabcdefabcdefabcdefab",
     ];
 
     /// <summary>Keys that say how to answer rather than what with.</summary>
