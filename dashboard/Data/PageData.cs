@@ -118,16 +118,36 @@ public sealed class PageData
     /// <summary>What somebody should look at under a filter, with who is late.</summary>
     public AttentionRow Attention(Filter filter) => attention ??= Queries.Attention(Scope(filter));
 
-    /// <summary>How far reporting is under a filter, now.</summary>
+    /// <summary>How far reporting is under a filter, in its year or the newest, now.</summary>
     public ReportingBook Reporting(Filter filter)
     {
-        var years = InView(filter).Select(one => (one.FormId, one.Year)).ToHashSet();
-        return new ReportingBook([.. Queries.Reporting(Scope(filter), TimeProvider.System.GetLocalNow().DateTime).Where(row => years.Contains((row.FormId, row.Year)))]);
+        ArgumentNullException.ThrowIfNull(filter);
+        var year = filter.Year ?? LatestYear(filter);
+        var forms = InView(filter).Where(one => one.Year == year).Select(one => one.FormId).ToHashSet();
+        return new ReportingBook(year, [.. Queries.Reporting(Scope(filter with { Year = year }), Now).Where(row => forms.Contains(row.FormId))]);
     }
 
-    /// <summary>Units of a form's year with their periods, as the warehouse judges them now.</summary>
-    public FormStatus Status(string form, int year, string? region, StatusFilter only = default, Page? units = null)
-        => new(form, year, Warehouse.Status(Viewer, form, year, TimeProvider.System.GetLocalNow().DateTime, region, only, units));
+    /// <summary>Units of forms with their periods, as the warehouse judges them now.</summary>
+    /// <param name="reporting">The forms and their year.</param>
+    /// <param name="region">The region to narrow down to.</param>
+    /// <param name="units">Which of each form's units; null is all.</param>
+    public IReadOnlyList<ReportingStatus> Status(ReportingBook reporting, string? region, Page? units)
+    {
+        ArgumentNullException.ThrowIfNull(reporting);
+        return Warehouse.Status(Viewer, reporting.FormIds, reporting.Year, Now, region, units);
+    }
+
+    /// <summary>Periods of forms that are in a state now, the longest due first.</summary>
+    /// <param name="reporting">The forms and their year.</param>
+    /// <param name="filter">The region and period to narrow down to.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="page">Which part of the list.</param>
+    public IReadOnlyList<ReportingStatus> Due(ReportingBook reporting, Filter filter, string state, Page page)
+    {
+        ArgumentNullException.ThrowIfNull(reporting);
+        ArgumentNullException.ThrowIfNull(filter);
+        return Warehouse.Due(Viewer, reporting.FormIds, reporting.Year, Now, state, filter.Region, filter.Period, page);
+    }
 
     /// <summary>The date of the newest arrival, or of today where no arrival is known.</summary>
     public string AsOf(Filter filter)
@@ -138,6 +158,8 @@ public sealed class PageData
 
     /// <summary>The units under a filter in its year and the one before, by name.</summary>
     public IReadOnlyList<string> Units(Filter filter) => [.. UnitsInView(filter).Select(one => one.Unit).Where(unit => unit.Length > 0).Distinct().Order(StringComparer.Ordinal)];
+
+    private static DateTime Now => TimeProvider.System.GetLocalNow().DateTime;
 
     private bool Knows(FormRow form)
         => !form.Provisional || Viewer == RegionScope.All || Expected.Any(one => one.FormId == form.Id);

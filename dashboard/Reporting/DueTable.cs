@@ -12,7 +12,7 @@ public static class DueTable
 {
     /// <summary>The table of the periods in a state.</summary>
     /// <param name="data">The warehouse.</param>
-    /// <param name="reporting">The forms and years.</param>
+    /// <param name="reporting">The forms and their year.</param>
     /// <param name="filter">The region and period to narrow down to.</param>
     /// <param name="state">Which periods: <c>missing</c>, <c>late</c> and so on.</param>
     /// <param name="words">The page's words.</param>
@@ -23,23 +23,18 @@ public static class DueTable
         ArgumentNullException.ThrowIfNull(reporting);
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(words);
-        var only = new StatusFilter(state, filter.Period);
         var came = state is "late" or "on-time" or "undated";
-        IEnumerable<Row> Lines(Page? units)
-            => from form in reporting.Forms.Select(form => data.Status(form.FormId, form.Year, filter.Region, only, units))
-               from row in form.Rows
-               orderby row.DueAt, row.RegionCode
-               select new Row(
-               [
-                   row.Unit is null ? new Cell(words["due.no-unit", row.RegionName]) : Cell.Zh(row.Unit, row.ReturnId is { } id ? $"/return/{id}" : null),
-                   Cell.Zh(data.Reference.Form(form.FormId) is { } known ? FormName.Of(known) : form.FormId), PeriodName.Of(row.Period, words), Moment(row.DueAt), .. came ? [Moment(row.ArrivedAt)] : Array.Empty<Cell>(),
-               ]);
-        List<Row> shown = [.. Lines(new Page(0, most + 1)).Take(most + 1)];
+        IEnumerable<Row> Lines(Page page) => data.Due(reporting, filter, state, page).Select(row => new Row(
+        [
+            row.Unit is null ? new Cell(words["due.no-unit", row.RegionName]) : Cell.Zh(row.Unit, row.ReturnId is { } id ? $"/return/{id}" : null),
+            Cell.Zh(data.Reference.Form(row.FormId) is { } known ? FormName.Of(known) : row.FormId), PeriodName.Of(row.Period, words), Moment(row.DueAt), .. came ? [Moment(row.ArrivedAt)] : Array.Empty<Cell>(),
+        ]));
+        List<Row> shown = [.. Lines(new Page(0, most + 1))];
         return new DataTable($"due-{state}", shown.Count > most ? words["due.caption-first", words[$"due.{state}"], most] : words["due.caption", words[$"due.{state}"]],
             [new(words["column.unit"]), new(words["filter.form"]), new(words["column.period"]), new(words["form.due"]), .. came ? [new(words["return.received-at"])] : Array.Empty<Column>()],
             [.. shown.Take(most)])
         {
-            AllRows = () => Lines(null),
+            AllRows = () => Lines(Paging.All),
         };
     }
 

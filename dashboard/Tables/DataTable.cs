@@ -7,7 +7,7 @@ namespace SafetyMonth.Dashboard.Tables;
 /// <param name="Rows">The rows that the page shows.</param>
 public sealed record DataTable(string Id, string Caption, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows)
 {
-    /// <summary>All rows, where the page shows only some of them.</summary>
+    /// <summary>All rows, where the page shows only some of them; asked for where the table is sent as a file.</summary>
     public Func<IEnumerable<Row>>? AllRows { get; init; }
 
     /// <summary>What a workbook says in its unit row before the time of writing, or null.</summary>

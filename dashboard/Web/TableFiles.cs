@@ -14,6 +14,9 @@ internal static class TableFiles
     private const string Csv = "csv";
     private const string Xlsx = "xlsx";
 
+    /// <summary>Whether a request asks for a table as a file, so that nobody sees its page.</summary>
+    public static bool Asks(IQueryCollection query, string table) => query["format"].ToString() is Csv or Xlsx && query["table"] == table;
+
     public static void UseTableFiles(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         if (context.Request.Query["format"].ToString() is not (Csv or Xlsx))

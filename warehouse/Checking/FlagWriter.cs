@@ -1,6 +1,7 @@
 using Dapper;
 using DuckDB.NET.Data;
 using SafetyMonth.Warehouse.Loading;
+using SafetyMonth.Warehouse.Loading.Prepared;
 using SafetyMonth.Warehouse.Storage;
 using SafetyMonth.Warehouse.Vocabulary;
 
@@ -13,10 +14,14 @@ public sealed class FlagWriter(WarehouseDb warehouse)
     public void Add(IReadOnlyList<FlagRow> flags)
     {
         ArgumentNullException.ThrowIfNull(flags);
-        warehouse.Write(connection => Add(connection, flags));
+        warehouse.Write(connection =>
+        {
+            Add(connection, flags);
+            VerifiedChanges.Prepare(connection, flags.Select(flag => flag.ReturnId));
+        });
     }
 
-    /// <summary>The same within the caller's transaction.</summary>
+    /// <summary>The same within the caller's transaction, who prepares what they change.</summary>
     internal static void Add(DuckDBConnection connection, IReadOnlyList<FlagRow> flags)
     {
         var last = connection.ExecuteScalar<long>(Sql.Query("last_flag"));

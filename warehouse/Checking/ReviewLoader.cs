@@ -1,5 +1,6 @@
 using Dapper;
 using SafetyMonth.Warehouse.Loading;
+using SafetyMonth.Warehouse.Loading.Prepared;
 using SafetyMonth.Warehouse.Storage;
 using SafetyMonth.Warehouse.Vocabulary;
 
@@ -26,6 +27,7 @@ public sealed class ReviewLoader(WarehouseDb warehouse)
             foreach (var review in numbered)
                 if (SettledBecause(review) is { } because)
                     connection.Execute(Sql.Query("settle_flags"), new { at = review.ReviewedAt, because, id = review.ReturnId, slot = review.Slot });
+            VerifiedChanges.Prepare(connection, numbered.Select(review => review.ReturnId));
             return numbered;
         });
     }

@@ -29,9 +29,9 @@ internal sealed class RevisionBook
     public IEnumerable<Revision> MovedReturns
         => revisions.Values.SelectMany(list => list).Where(revision => revision.Record is null && revision.Moved).OrderBy(revision => revision.ReturnId);
 
-    /// <summary>The seasons of what is new and of what has moved.</summary>
+    /// <summary>The seasons of what has arrived, if only another copy, and of what has moved.</summary>
     public IReadOnlyCollection<SeasonKey> ChangedSeasons
-        => [.. NewReturns.Select(revision => SeasonKey.Of(revision.Record!)).OfType<SeasonKey>()
+        => [.. NewSubmissions.Select(submission => SeasonKey.Of(submission.Record)).OfType<SeasonKey>()
             .Concat(revisions.Where(pair => pair.Value.Exists(revision => revision.Record is null && revision.Moved)).Select(pair => SeasonKey.Of(pair.Key))).Distinct()];
 
     public void Know(ReturnKey key, Revision revision)

@@ -1,13 +1,11 @@
 namespace SafetyMonth.Warehouse.Queries;
 
-/// <summary>Which periods are wanted; null is any.</summary>
-/// <param name="State">The state that they are in.</param>
-/// <param name="Period">The period's code.</param>
-public readonly record struct StatusFilter(string? State = null, string? Period = null);
-
 /// <summary>What is known of one unit and one period.</summary>
 public sealed record ReportingStatus
 {
+    /// <summary>The form.</summary>
+    public required string FormId { get; init; }
+
     /// <summary>The unit; null stands for a region from which nobody has reported in the year.</summary>
     public string? Unit { get; init; }
 

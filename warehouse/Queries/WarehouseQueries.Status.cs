@@ -6,33 +6,62 @@ namespace SafetyMonth.Warehouse.Queries;
 public sealed partial class WarehouseQueries
 {
     /// <summary>
-    /// Who has reported which period of a form's year. Expected are the units that have reported the form in that year, and
-    /// each region directly below the form's own out of which no unit has.
+    /// Who has reported which period of some forms in a year, form by form. Expected are the units that have reported the form in that
+    /// year, and each region directly below the form's own out of which no unit has.
     /// </summary>
     /// <param name="scope">What the viewer may see.</param>
-    /// <param name="form">The form's id.</param>
+    /// <param name="forms">The forms' ids.</param>
     /// <param name="year">The season's year.</param>
     /// <param name="now">Local time: what is due later is not missing.</param>
     /// <param name="region">A region and all below it, or null for all.</param>
-    /// <param name="only">The states and periods that are wanted; none is all.</param>
-    /// <param name="units">Which of the units, in the order of region and name, or null for all.</param>
-    public IReadOnlyList<ReportingStatus> Status(
-        RegionScope scope, string form, int year, DateTime now, string? region = null, StatusFilter only = default, Page? units = null)
+    /// <param name="units">Which of each form's units, in the order of region and name, or null for all.</param>
+    public IReadOnlyList<ReportingStatus> Status(RegionScope scope, IReadOnlyList<string> forms, int year, DateTime now, string? region = null, Page? units = null)
     {
         ArgumentNullException.ThrowIfNull(scope);
         return Rows<ReportingStatus>("reporting_status", new
         {
             scope = ListParameter.Of(scope.Prefixes),
-            form,
+            forms = ListParameter.Of(forms),
+            form = Only(forms),
             year,
             now,
             region,
-            state = only.State,
-            period = only.Period,
             skip = units?.Skip ?? 0,
             take = units?.Take ?? int.MaxValue,
         });
     }
+
+    /// <summary>The periods of some forms in a year that are in a state, the longest due first.</summary>
+    /// <param name="scope">What the viewer may see.</param>
+    /// <param name="forms">The forms' ids.</param>
+    /// <param name="year">The season's year.</param>
+    /// <param name="now">Local time: what is due later is not missing.</param>
+    /// <param name="state">The state: see <see cref="ReportingStatus.State"/>.</param>
+    /// <param name="region">A region and all below it, or null for all.</param>
+    /// <param name="period">The period's code, or null for all.</param>
+    /// <param name="page">Which part of the list.</param>
+    public IReadOnlyList<ReportingStatus> Due(
+        RegionScope scope, IReadOnlyList<string> forms, int year, DateTime now, string state, string? region = null, string? period = null, Page? page = null)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        var part = page ?? Page.First;
+        return Rows<ReportingStatus>("reporting_due", new
+        {
+            scope = ListParameter.Of(scope.Prefixes),
+            forms = ListParameter.Of(forms),
+            form = Only(forms),
+            year,
+            now,
+            state,
+            region,
+            period,
+            skip = part.Skip,
+            take = part.Take,
+        });
+    }
+
+    // One form alone is told to the queries early, so that they look at no others.
+    private static string? Only(IReadOnlyList<string> forms) => forms is [var only] ? only : null;
 
     /// <summary>Forms and years of which the viewer can see something, newest first.</summary>
     public IReadOnlyList<Choice> Choices(RegionScope scope)

@@ -5,6 +5,7 @@ using SafetyMonth.Dashboard.Filters;
 using SafetyMonth.Dashboard.Measures;
 using SafetyMonth.Dashboard.Tables;
 using SafetyMonth.Dashboard.Text;
+using SafetyMonth.Dashboard.Web;
 using SafetyMonth.Warehouse.Queries.Pages;
 
 namespace SafetyMonth.Dashboard.Pages.Indicators;
@@ -15,6 +16,8 @@ namespace SafetyMonth.Dashboard.Pages.Indicators;
 /// <param name="Book">Its sums.</param>
 public sealed record IndicatorView(Measure Measure, Filter Filter, SeriesBook Book)
 {
+    private const string Behind = "figures";
+
     /// <summary>Reads the page.</summary>
     public static IndicatorView Load(PageData data, Filter filter, Measure measure)
     {
@@ -25,20 +28,22 @@ public sealed record IndicatorView(Measure Measure, Filter Filter, SeriesBook Bo
     }
 
     /// <summary>The slots of current returns behind the figures on the page, one page of them.</summary>
-    public (DataTable Table, Paging Paging) Figures(PageData data, Words words, string? unit, int page)
+    public (DataTable Table, Paging Paging) Figures(PageData data, Words words, IQueryCollection query)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(words);
-        var scope = PageData.Scope(Filter) with { Unit = string.IsNullOrEmpty(unit) ? null : unit };
-        var rows = data.Queries.Figures(Measure.Indicators, scope, Paging.Rows(page));
-        var table = new DataTable("figures", words["indicator.figures", Filter.Year],
+        ArgumentNullException.ThrowIfNull(query);
+        var (unit, page) = (query["unit"].ToString(), Paging.Of(query));
+        var scope = PageData.Scope(Filter) with { Unit = unit.Length == 0 ? null : unit };
+        var rows = TableFiles.Asks(query, Behind) ? [] : data.Queries.Figures(Measure.Indicators, scope, Paging.Rows(page));
+        var table = new DataTable(Behind, words["indicator.figures", Filter.Year],
             [
                 new(words["column.unit"]), new(words["column.period"]), new(words["slot.label"]), new(words["slot.value"], Numeric: true),
                 new(words["slot.unit"]), new(words["slot.raw"]), new(words["column.source"]),
             ],
             [.. rows.Select(row => Line(data, words, row))])
         {
-            AllRows = () => data.Queries.Figures(Measure.Indicators, scope, Paging.All).Select(row => Line(data, words, row)),
+            AllRows = () => data.Queries.AllFigures(Measure.Indicators, scope).Select(row => Line(data, words, row)),
         };
         return (table, new Paging(page, rows.Count > 0 ? rows[0].Total : 0));
     }

@@ -4,6 +4,7 @@ using SafetyMonth.Dashboard.Filters;
 using SafetyMonth.Dashboard.Reporting;
 using SafetyMonth.Dashboard.Tables;
 using SafetyMonth.Dashboard.Text;
+using SafetyMonth.Dashboard.Web;
 using SafetyMonth.Warehouse.Queries;
 
 namespace SafetyMonth.Dashboard.Pages.Returns;
@@ -15,6 +16,8 @@ namespace SafetyMonth.Dashboard.Pages.Returns;
 /// <param name="query">The address's state.</param>
 public sealed class ReturnsView(PageData data, Filter filter, Words words, IQueryCollection query)
 {
+    private const string Listed = "returns";
+
     /// <summary>Which returns can be listed; empty is the current ones.</summary>
     public static readonly IReadOnlyList<string> States = ["", "all", "unsettled"];
 
@@ -31,15 +34,18 @@ public sealed class ReturnsView(PageData data, Filter filter, Words words, IQuer
     public string Due { get; } = DueStates.FirstOrDefault(state => state == query["due"]) ?? "";
 
     /// <summary>How far reporting is, in the filter's year or the newest.</summary>
-    public ReportingBook Reporting { get; } = data.Reporting(filter with { Year = filter.Year ?? data.LatestYear(filter) });
+    public ReportingBook Reporting { get; } = data.Reporting(filter);
 
     /// <summary>Reads the page.</summary>
     public static ReturnsView Load(PageData data, Filter filter, Words words, IQueryCollection query) => new(data, filter, words, query);
 
     /// <summary>One table for each form: units down, periods across; a page of the units, and where the longest table ends.</summary>
     public (IReadOnlyList<DataTable> Tables, Paging Paging) Matrices(int page)
-        => ([.. Reporting.Forms.Select(form => StatusMatrix.Of(form, units => data.Status(form.FormId, form.Year, filter.Region, units: units), page, data, words))],
+    {
+        var shown = data.Status(Reporting, filter.Region, Paging.Rows(page)).ToLookup(row => row.FormId);
+        return ([.. Reporting.Forms.Select(form => StatusMatrix.Of(form, shown[form.FormId], () => data.Status(Reporting with { Forms = [form] }, filter.Region, null), data, words))],
             new Paging(page, Reporting.Forms.Select(form => form.Units).DefaultIfEmpty().Max()));
+    }
 
     /// <summary>The periods in the state asked for, or null where none is.</summary>
     public DataTable? DueList() => Due.Length == 0 ? null : DueTable.Of(data, Reporting, filter, Due, words);
@@ -55,16 +61,19 @@ public sealed class ReturnsView(PageData data, Filter filter, Words words, IQuer
             Revisions = State == "all",
             Unsettled = State == "unsettled",
         };
-        var rows = data.Warehouse.Returns(data.Viewer, wanted, Paging.Rows(page));
+        // A file's rows are read in the place of the page's.
+        var asked = TableFiles.Asks(query, Listed);
+        var rows = data.Warehouse.Returns(data.Viewer, wanted, asked ? Paging.All : Paging.Rows(page));
+        var lines = rows.Select(Line);
         var paging = new Paging(page, rows.Count > 0 ? rows[0].Total : 0);
-        var table = new DataTable("returns", words["returns.caption", paging.Total],
+        var table = new DataTable(Listed, words["returns.caption", paging.Total],
             [
                 new(words["column.unit"]), new(words["column.region"]), new(words["filter.form"]), new(words["filter.year"]), new(words["column.period"]),
                 new(words["return.received-at"]), new(words["return.revision"]), new(words["return.problems"]), new(words["return.file"]),
             ],
-            [.. rows.Select(Line)])
+            asked ? [] : [.. lines])
         {
-            AllRows = () => data.Warehouse.Returns(data.Viewer, wanted, Paging.All).Select(Line),
+            AllRows = () => lines,
         };
         return (table, paging);
     }

@@ -1,7 +1,5 @@
 using System.Globalization;
 using SafetyMonth.Dashboard.Data;
-using SafetyMonth.Dashboard.Filters;
-using SafetyMonth.Dashboard.Reporting;
 using SafetyMonth.Dashboard.Tables;
 using SafetyMonth.Dashboard.Text;
 using SafetyMonth.Warehouse.Queries;
@@ -14,14 +12,14 @@ public static class StatusMatrix
 {
     /// <summary>The matrix of one form and year.</summary>
     /// <param name="form">How far reporting on it is.</param>
-    /// <param name="status">Reads units of it; all where no page is named.</param>
-    /// <param name="page">The page of units to show.</param>
+    /// <param name="shown">The units to show with their periods.</param>
+    /// <param name="all">Reads all units.</param>
     /// <param name="data">The warehouse.</param>
     /// <param name="words">The page's words.</param>
-    public static DataTable Of(ReportingRow form, Func<Page?, FormStatus> status, int page, PageData data, Words words)
+    public static DataTable Of(ReportingRow form, IEnumerable<ReportingStatus> shown, Func<IEnumerable<ReportingStatus>> all, PageData data, Words words)
     {
         ArgumentNullException.ThrowIfNull(form);
-        ArgumentNullException.ThrowIfNull(status);
+        ArgumentNullException.ThrowIfNull(all);
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(words);
         var periods = data.Reference.PeriodsOf(form.FormId, form.Year).ToList();
@@ -30,15 +28,16 @@ public static class StatusMatrix
             string.Create(CultureInfo.InvariantCulture, $"status-{form.FormId}-{form.Year}"),
             words["status.caption", name, form.Year, form.Heard, form.Units],
             [new(words["column.unit"]), .. periods.Select(period => new Column(words["status.due", PeriodName.Of(period.Period, words), period.DueAt.ToString("M-d HH:mm", CultureInfo.InvariantCulture)]))],
-            [.. Lines(status(Paging.Rows(page)))])
+            [.. Lines(shown)])
         {
-            AllRows = () => Lines(status(null)),
+            AllRows = () => Lines(all()),
         };
 
-        IEnumerable<Row> Lines(FormStatus units)
+        IEnumerable<Row> Lines(IEnumerable<ReportingStatus> units)
         {
-            var unreadable = data.Queries.Unreadable([.. units.Rows.Select(row => row.ReturnId).OfType<long>()]);
-            return units.Rows.GroupBy(row => (row.RegionCode, row.Unit)).Select(unit => Line(unit.Key.Unit, [.. unit], unreadable));
+            var rows = units.ToList();
+            var unreadable = data.Queries.Unreadable([.. rows.Select(row => row.ReturnId).OfType<long>()]);
+            return rows.GroupBy(row => (row.RegionCode, row.Unit)).Select(unit => Line(unit.Key.Unit, [.. unit], unreadable));
         }
 
         Row Line(string? unit, IReadOnlyList<ReportingStatus> rows, IReadOnlyDictionary<long, long> unreadable) => new([

@@ -50,7 +50,7 @@ internal sealed class StatusCommand : ICommandModule
             return ExitCodes.InputFailed;
         var queries = new WarehouseQueries(opened);
         var season = year ?? queries.Choices(RegionScope.All).Where(choice => choice.FormId == formId).Select(choice => choice.Year).DefaultIfEmpty(form.Year).Max();
-        var rows = queries.Status(RegionScope.All, formId, season, TimeProvider.System.GetLocalNow().DateTime);
+        var rows = queries.Status(RegionScope.All, [formId], season, TimeProvider.System.GetLocalNow().DateTime);
         if (shell.Format is OutputFormat.Table)
             WriteMatrix(shell, form, season, rows);
         else

@@ -2,6 +2,7 @@ using SafetyMonth.Warehouse.Checking;
 using SafetyMonth.Warehouse.Loading;
 using SafetyMonth.Warehouse.Queries;
 using SafetyMonth.Warehouse.Storage;
+using SafetyMonth.Warehouse.Tests.Prepared;
 using SafetyMonth.Warehouse.Tests.Seeding;
 using SafetyMonth.Warehouse.Vocabulary;
 
@@ -119,11 +120,13 @@ public class CheckerTests
         using var warehouse = season.Load();
         new Checker(warehouse).Run(Noon);
         var flagged = Flags(warehouse)[0];
+        PreparedCheck.Check(warehouse);
         season[Unit, 2, 4] = right;
         new ReturnLoader(warehouse).Load([season.Record(Unit, 2, "2023-06-20")]);
         new Checker(warehouse).Run(Noon.AddDays(1));
         Flags(warehouse).ShouldNotContain(flag => flag.FlagId == flagged.FlagId);
         var closed = new FlagQueries(warehouse).OfReturn(RegionScope.All, flagged.ReturnId).Single(flag => flag.FlagId == flagged.FlagId);
+        PreparedCheck.Check(warehouse);
         closed.ClosedAt.ShouldBe(Noon.AddDays(1));
         closed.ClosedBecause.ShouldBe("该期已有更正的填报表，原因已消除。");
     }
@@ -143,6 +146,7 @@ public class CheckerTests
         var top = Flags(warehouse)[0];
         (top.Unit, top.Period).ShouldBe((CheckedSeason.UnitName(Unit), CheckedSeason.PeriodCode(period)), top.Reason);
         top.Severity.ShouldNotBe(Severity.Notice);
+        PreparedCheck.Check(warehouse);
         var atOnce = Raised(warehouse, top.Unit);
         new Checker(warehouse).Run(Noon.AddDays(2));
         Raised(warehouse, top.Unit).ShouldBe(atOnce);

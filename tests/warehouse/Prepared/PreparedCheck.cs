@@ -15,6 +15,8 @@ public static class PreparedCheck
         ($"select form_id, year, region_code, measure_no, {Sums} from season_sums group by all having sum(reported + \"none\" + blank + unreadable) <> 0", "select * from defined_season_sums"),
         ($"select form_id, year, region_code, period, period_kind, measure_no, {Sums} from period_sums group by all having sum(reported + \"none\" + blank + unreadable) <> 0", "select * from defined_period_sums"),
         ("select form_id, unit, region_code, year from seasons", "select distinct form_id, unit, region_code, year from counted_returns where form_id is not null and unit is not null and year is not null"),
+        ("select * from season_arrivals", "select * from defined_season_arrivals"),
+        ("select * from verified_changes", "select * from defined_verified_changes"),
         ("select return_id, slot from unreadable_figures", "select return_id, slot from figures where status = 'unreadable'"),
     ];
 

@@ -111,6 +111,8 @@ public class ScopeTests
         "returnId" when parameter.ParameterType == typeof(long) => 2L,
         "slot" => 1,
         "form" => Seed.Form,
+        "forms" => new[] { Seed.Form },
+        "state" => "missing",
         "year" => 2023,
         "now" => new DateTime(2023, 12, 31),
         "parent" => "140500",

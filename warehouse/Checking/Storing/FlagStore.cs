@@ -1,5 +1,6 @@
 using Dapper;
 using DuckDB.NET.Data;
+using SafetyMonth.Warehouse.Loading.Prepared;
 using SafetyMonth.Warehouse.Storage;
 
 namespace SafetyMonth.Warehouse.Checking.Storing;
@@ -39,6 +40,7 @@ internal static class FlagStore
             connection.Execute(Sql.Query("drop_flags"), new { ids = ListParameter.Of(changed.Select(flag => flag.FlagId)) });
         FlagWriter.Write(connection, changed);
         FlagWriter.Add(connection, added);
+        VerifiedChanges.Prepare(connection, added.Concat(changed).Concat(open.Values).Select(flag => flag.ReturnId));
         return new FlagChanges(added.Count, changed.Count, open.Count);
     }
 

@@ -83,14 +83,16 @@ internal sealed class PreparedTotals(DuckDBConnection connection)
                 connection.Execute(Sql.Query(query));
     }
 
-    private static readonly string[] TakeOut = ["take_out_slots", "take_out_seasons"];
+    private static readonly string[] TakeOut = ["take_out_slots", "take_out_arrivals", "take_out_verified", "take_out_seasons"];
 
     private void PutIn(SeasonKey[] keys, SumBook into)
     {
         var slots = new List<(SeasonKey Key, IReadOnlyList<SeasonSlot> Slots)>(keys.Length);
         Add(seasons.Read(keys), 1, into, (key, sum) => slots.Add((key, sum.Slots)));
-        SeasonWriter.Write(connection, slots);
+        var last = SeasonWriter.Write(connection, slots);
         SeasonWriter.Write(connection, into);
+        connection.Execute(Sql.Query("add_arrivals"), new { last });
+        VerifiedChanges.PrepareAfter(connection, last);
     }
 
     // Season by season: what one says in its periods is many times what is kept of it.

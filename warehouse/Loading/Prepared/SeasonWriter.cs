@@ -10,7 +10,8 @@ namespace SafetyMonth.Warehouse.Loading.Prepared;
 internal static class SeasonWriter
 {
     /// <summary>Seasons under new numbers, slot by slot.</summary>
-    public static void Write(DuckDBConnection connection, IReadOnlyList<(SeasonKey Key, IReadOnlyList<SeasonSlot> Slots)> seasons)
+    /// <returns>The number before the first of them.</returns>
+    public static int Write(DuckDBConnection connection, IReadOnlyList<(SeasonKey Key, IReadOnlyList<SeasonSlot> Slots)> seasons)
     {
         var last = connection.ExecuteScalar<int>(Sql.Query("last_season"));
         ReturnWriter.Append(connection, "seasons", seasons.Select((season, index) => (Number: last + index + 1, season.Key)), static (row, season) => row
@@ -19,6 +20,7 @@ internal static class SeasonWriter
             .AppendValue(total.Number).AppendValue(total.Slot.Slot).AppendValue(total.Slot.Indicator).AppendValue(Wire.Spell(total.Slot.Status))
             .AppendValue((BigInteger?)total.Slot.Value).AppendValue(total.Slot.Approximate).AppendValue(total.Slot.Made).AppendValue(total.Slot.WeeksDone)
             .AppendValue(total.Slot.WeeksAsked).AppendValue(total.Slot.Complete).AppendValue(total.Slot.Falls).AppendValue(total.Slot.ReturnId));
+        return last;
     }
 
     /// <summary>What has changed in the sums.</summary>

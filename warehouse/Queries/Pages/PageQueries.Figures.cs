@@ -8,18 +8,16 @@ public sealed partial class PageQueries
     public IReadOnlyList<ListedFigure> Figures(IReadOnlyList<string> indicators, FigureScope figures, Page page)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        return List<ListedFigure>("page_figures", new
-        {
-            indicators = ListParameter.Of(indicators),
-            scope = Scope,
-            form = figures.Form,
-            year = figures.Year,
-            period = figures.Period,
-            unit = figures.Unit,
-            region = figures.Region,
-            take = page.Take,
-            skip = page.Skip,
-        });
+        var (scope, form, year, period, unit, region) = (Scope, figures.Form, figures.Year, figures.Period, figures.Unit, figures.Region);
+        return List<ListedFigure>("page_figures", new { indicators = ListParameter.Of(indicators), scope, form, year, period, unit, region, take = page.Take, skip = page.Skip });
+    }
+
+    /// <summary>The same of indicators that are counts, all of them, without their places and how sure the readings are.</summary>
+    public IReadOnlyList<ListedFigure> AllFigures(IReadOnlyList<string> indicators, FigureScope figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        var (scope, form, year, period, unit, region) = (Scope, figures.Form, figures.Year, figures.Period, figures.Unit, figures.Region);
+        return List<ListedFigure>("page_all_figures", new { indicators = ListParameter.Of(indicators), scope, form, year, period, unit, region });
     }
 
     /// <summary>Figures that were written and could not be read.</summary>

@@ -31,9 +31,13 @@ public sealed partial class PageQueries
     {
         var (form, region, year, scope) = (figures.Form, figures.Region, figures.Year, Scope);
         var (measures, indicators) = (ListParameter.Of(parts.Select(part => part.Measure)), ListParameter.Of(parts.Select(part => part.Indicator)));
-        return figures.Period is { } period
-            ? List<TotalRow>("page_unit_period_totals", new { measures, indicators, period, scope, form, region, year })
-            : List<TotalRow>("page_unit_totals", new { measures, indicators, scope, form, region, year });
+        if (figures.Period is not { } period)
+            return List<TotalRow>("page_unit_totals", new { measures, indicators, scope, form, region, year });
+        var sums = List<TotalRow>("page_unit_period_totals", new { measures, indicators, period, scope, form, region, year });
+        // Taking weeks apart costs more than all the rest, and few units count from the season's start.
+        if (List<bool>("page_any_cumulative", new { period, scope, form, region, year })[0])
+            sums.AddRange(List<TotalRow>("page_unit_cumulative_totals", new { measures, indicators, period, scope, form, region, year }));
+        return sums;
     }
 
     /// <summary>Sums of measures by form and week of the scope's year.</summary>

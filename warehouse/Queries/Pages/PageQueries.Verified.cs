@@ -1,30 +1,18 @@
-using Dapper;
-using SafetyMonth.Warehouse.Storage;
-
 namespace SafetyMonth.Warehouse.Queries.Pages;
 
 public sealed partial class PageQueries
 {
-    private bool reviewedRead;
-
     /// <summary>What changes in <see cref="Totals"/> where only verified figures count, as rows to be added to its rows.</summary>
-    /// <param name="parts">Measures with the indicators that are added up.</param>
+    /// <param name="parts">Measures with the indicators that are added up; the totals of those of several must be prepared.</param>
     /// <param name="figures">What to look at; its year and unit do not narrow.</param>
     /// <param name="byUnit">Whether to keep units apart.</param>
+    /// <exception cref="ArgumentException">The totals of a measure are not prepared.</exception>
     public IReadOnlyList<TotalRow> VerifiedChanges(IReadOnlyList<(string Measure, string Indicator)> parts, FigureScope figures, bool byUnit)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        ReadReviewed();
+        var (measures, keys) = Keys(parts);
         return figures.Period is null
-            ? List<TotalRow>("page_verified_totals", new
-            {
-                measures = ListParameter.Of(parts.Select(part => part.Measure)),
-                indicators = ListParameter.Of(parts.Select(part => part.Indicator)),
-                byUnit,
-                scope = Scope,
-                form = figures.Form,
-                region = figures.Region,
-            })
+            ? List<TotalRow>("page_verified_totals", new { measures, keys, byUnit, scope = Scope, form = figures.Form, region = figures.Region })
             : VerifiedPeriods(parts, figures, byUnit);
     }
 
@@ -32,25 +20,16 @@ public sealed partial class PageQueries
     public IReadOnlyList<TotalRow> VerifiedWeekChanges(IReadOnlyList<(string Measure, string Indicator)> parts, FigureScope figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        ReadReviewed();
         return VerifiedPeriods(parts, figures with { Period = null }, false);
     }
 
-    // Into tables of the connection's own, which nobody else sees and which end with it.
-    private void ReadReviewed()
-    {
-        if (reviewedRead)
-            return;
-        using var timed = Telemetry.Query("page_reviewed");
-        connection.Value.Execute(Sql.Query("page_reviewed"));
-        reviewedRead = true;
-    }
-
     private List<TotalRow> VerifiedPeriods(IReadOnlyList<(string Measure, string Indicator)> parts, FigureScope figures, bool byUnit)
-        => List<TotalRow>("page_verified_periods", new
+    {
+        var (measures, keys) = Keys(parts);
+        return List<TotalRow>("page_verified_periods", new
         {
-            measures = ListParameter.Of(parts.Select(part => part.Measure)),
-            indicators = ListParameter.Of(parts.Select(part => part.Indicator)),
+            measures,
+            keys,
             byUnit,
             period = figures.Period,
             year = figures.Year,
@@ -58,4 +37,5 @@ public sealed partial class PageQueries
             form = figures.Form,
             region = figures.Region,
         });
+    }
 }

@@ -1,8 +1,9 @@
--- How far reporting is on each form of a year: units, those of them that were heard of, and periods in each state.
+-- How far reporting is on each form of a year: units, those of them that were heard of, and periods in each state. A region without a
+-- unit counts as one unit to come.
 select
   t.form_id, t.year,
-  count(distinct (coalesce(t.region_code, ''), coalesce(t.unit, ''))) as units,
-  count(distinct case when t.return_id is not null then (coalesce(t.region_code, ''), coalesce(t.unit, '')) end) as heard,
+  count(distinct t.season_no) + count(distinct case when t.season_no is null then t.region_code end) as units,
+  count(distinct case when t.return_id is not null then t.season_no end) as heard,
   count(case when t.state = 'on-time' then 1 end) as on_time,
   count(case when t.state = 'late' then 1 end) as late,
   count(case when t.state = 'undated' then 1 end) as undated,

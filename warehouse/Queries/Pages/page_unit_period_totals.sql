@@ -1,4 +1,16 @@
--- The same for one period, unit by unit.
+-- The same for one period, unit by unit: of returns that say what they brought themselves. Its figures are found before
+-- their measures are.
+with told as materialized (
+  select s.form_id, s.year, s.region_code, s.unit, f.indicator, f.status, f.value, f.approximate
+  from seasons as s
+  join season_arrivals as a on a.season_no = s.season_no
+  join figures as f on f.return_id = a.return_id and f.kind = 'count'
+  where a.period = $period and not a.cumulative
+    and s.year between $year - 1 and $year
+    and in_scope(s.region_code, $scope)
+    and ($form is null or s.form_id = $form)
+    and ($region is null or starts_with(s.region_code, region_prefix($region)))
+)
 select m.measure, t.form_id, t.year, t.region_code, t.unit, null::varchar as period,
        coalesce(sum(t.value), 0)::bigint as sum,
        bool_or(t.approximate) as approximate,
@@ -6,21 +18,9 @@ select m.measure, t.form_id, t.year, t.region_code, t.unit, null::varchar as per
        sum(case when t.status = 'none' then 1 else 0 end)::bigint as "none",
        sum(case when t.status = 'blank' then 1 else 0 end)::bigint as blank,
        sum(case when t.status = 'unreadable' then 1 else 0 end)::bigint as unreadable,
-       count(distinct case when t.status in ('reported', 'none') then t.unit end) as covered,
+       max(case when t.status in ('reported', 'none') then 1 else 0 end)::bigint as covered,
        0::bigint as partial
-from (
-  select form_id, unit, region_code, year, period, indicator, status, increment as value, approximate
-  from weekly_figures
-  union all
-  select form_id, unit, region_code, year, period, indicator, status, value, approximate
-  from current_figures
-  where kind = 'count' and period_kind <> 'week' and form_id is not null and unit is not null and year is not null
-) as t
+from told as t
 join (select unnest($measures) as measure, unnest($indicators) as indicator) as m on m.indicator = t.indicator
-where t.period = $period
-  and t.year between $year - 1 and $year
-  and in_scope(t.region_code, $scope)
-  and ($form is null or t.form_id = $form)
-  and ($region is null or starts_with(t.region_code, region_prefix($region)))
 group by all
-order by m.measure, t.form_id, t.year, t.region_code, unit
+order by m.measure, t.form_id, t.year, t.region_code, t.unit

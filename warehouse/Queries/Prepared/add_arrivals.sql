@@ -1,0 +1,2 @@
+insert into season_arrivals
+select * from arrivals_after($last)

@@ -1,0 +1,1 @@
+delete from season_arrivals where season_no in (select unnest($numbers))

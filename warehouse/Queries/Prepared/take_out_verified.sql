@@ -1,0 +1,1 @@
+delete from verified_changes where season_no in (select unnest($numbers))
