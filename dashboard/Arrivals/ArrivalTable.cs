@@ -21,6 +21,9 @@ public sealed class ArrivalTable(Reference? reference, Words words)
     private const int Named = 4;
     private const int LongestRaw = 20;
 
+    /// <summary>Rows of a letter whose answers are unclear that are named.</summary>
+    private const int Unclear = 12;
+
     /// <summary>The table of some arrivals.</summary>
     public DataTable Of(string id, string caption, IReadOnlyList<Arrival> arrivals)
     {
@@ -47,7 +50,7 @@ public sealed class ArrivalTable(Reference? reference, Words words)
         if (report.Returns.Count > 0)
             return report.Returns.Select(result => new Row([name, .. Return(result, report.Provisional)]));
         if (report.Source is { } source)
-            return [new Row([name, Outcome(source.Outcome), Cell.Zh(source.Source.Title), words["arrival.prose"], "", words["arrival.statements", source.Source.Statements.Count], "", ""])];
+            return [new Row([name, Outcome(source.Outcome), Cell.Zh(source.Source.Title), words["arrival.prose"], "", new Cell(words["arrival.statements", source.Source.Statements.Count], Href: "/statements?basis=prose"), "", ""])];
         if (report.Letter is { } letter)
             return Letter(letter).Select(cells => new Row([name, .. cells]));
         return [new Row([name, .. Nothing(report)])];
@@ -73,7 +76,7 @@ public sealed class ArrivalTable(Reference? reference, Words words)
     {
         var (open, unclear) = (letter.Open > 0 ? words["arrival.letter-open", letter.Open] : "", letter.Problems);
         var doubtful = new Cell(string.Join(" · ", new[] { open, unclear.Count > 0 ? words["arrival.letter-unclear", unclear.Count] : "" }.Where(text => text.Length > 0)), Tone: open.Length + unclear.Count > 0 ? "warn" : null);
-        var why = unclear is [var problem, ..] ? Cell.Zh($"{problem.At}：{problem.Message}。{problem.Remedy}") : "";
+        var why = Cell.Zh(string.Join('\n', [.. unclear.Take(Unclear).Select(problem => $"{problem.At}：{problem.Message}。"), .. unclear.Select(problem => problem.Remedy).Distinct()]));
         var answered = letter.Decisions.GroupBy(review => (review.ReturnId, review.Reviewer)).ToList();
         if (answered.Count == 0)
             return [[new Cell(words["arrival.letter"]), "", "", "", words["arrival.letter-settled", 0], doubtful, why]];

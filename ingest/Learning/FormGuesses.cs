@@ -19,6 +19,9 @@ public sealed record GuessedField(string Key, string Name, string Value, string 
 /// <param name="Indicators">Blanks whose indicator is not certain, such as 第3个填空 发放资料（份）（0.72）.</param>
 public sealed partial record FormGuesses(IReadOnlyList<GuessedField> Fields, IReadOnlyList<string> Indicators)
 {
+    /// <summary>What is written where the document names no bureau and no notice.</summary>
+    public const string Unknown = "未知";
+
     // Wordings that are less alike are often two things.
     private const double Certain = 0.9;
 

@@ -34,8 +34,8 @@ internal sealed partial class FormWriter(LearnedTable table, FormHeading heading
         Line("title", facts.Title ?? known?.Title ?? "安全生产月活动情况统计表", facts.Title is null && known is null ? "没有找到标题，请补" : null);
         yaml.Append(CultureInfo.InvariantCulture, $"year: {heading.Year}{(heading.YearFound ? "" : " # 没有找到年份，请核对")}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"region: {known?.RegionCode ?? facts.Region ?? "100000"}{(known is null && facts.Region is null ? " # 没有认出发文地区，请改成六位地区代码" : "")}\n");
-        Line("bureau", known?.Bureau ?? facts.Bureau ?? "未知", known is null && facts.Bureau is null ? "没有找到发文单位，请补" : null);
-        Line("notice", known?.Notice ?? facts.Notice ?? "未知", known is null && facts.Notice is null ? "没有找到通知的文号或名称，请补" : null);
+        Line("bureau", known?.Bureau ?? facts.Bureau ?? FormGuesses.Unknown, known is null && facts.Bureau is null ? "没有找到发文单位，请补" : null);
+        Line("notice", known?.Notice ?? facts.Notice ?? FormGuesses.Unknown, known is null && facts.Notice is null ? "没有找到通知的文号或名称，请补" : null);
         Line("campaign", known?.Campaign ?? facts.Campaign ?? "“安全生产月”", known is null && facts.Campaign is null ? "没有找到活动名称，请核对" : null);
         yaml.Append(CultureInfo.InvariantCulture, $"layout: {(table.IsMatrix ? "matrix" : "sentences")}\n");
         yaml.Append(known is null ? "basis: increment # 按每周报本周数处理；如果报累计数，请改成 cumulative\n\n" : $"basis: {Wire.Spell(known.Basis)}\n\n");

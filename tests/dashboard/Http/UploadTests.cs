@@ -6,6 +6,7 @@ using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using SafetyMonth.Dashboard.Arrivals;
+using SafetyMonth.Dashboard.Tests.Seeding;
 
 namespace SafetyMonth.Dashboard.Tests.Http;
 
@@ -40,6 +41,25 @@ public sealed class UploadTests : IAsyncLifetime
         var text = Encoding.UTF8.GetString(Return(7)).Replace("参与（50）人次", "参与（5?0）人次", StringComparison.Ordinal);
         var row = (await Upload(("临猗.txt", Encoding.UTF8.GetBytes(text)))).QuerySelector("#table-sent tbody tr")!;
         row.QuerySelector(".note")!.TextContent.ShouldContain("5?0");
+    }
+
+    [Fact]
+    public async Task Every_unclear_row_of_a_letter_is_named_and_what_to_do_is_said_once()
+    {
+        var letter = "| 编号 | 核实结果 | 更正后的数 | 说明 |\n| --- | --- | --- | --- |\n| HS-1-1-0000 | 属实 | | |\n| HS-2-1-0000 | 更正 | 5 | |\n";
+        var row = Rows(await Upload(("回复.md", Encoding.UTF8.GetBytes(letter)))).ShouldHaveSingleItem();
+        row.ShouldContain("2 处看不明白");
+        row.ShouldContain("行2：");
+        row.ShouldContain("行3：");
+        row.Split("请确认编号没有改动").Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_report_leads_to_its_figures_and_a_learned_form_to_its_page_by_its_title()
+    {
+        var result = await Upload(("阳城县总结.txt", "全县共开展宣讲活动255场次，参与15483人次，排查隐患86处。"u8.ToArray()), ("渔港.html", Encoding.UTF8.GetBytes(DemoSeason.Unknown)));
+        result.QuerySelector("#table-sent a[href='/statements?basis=prose']")!.TextContent.ShouldContain("个数");
+        result.QuerySelector("#table-sent a[href='/forms/330900-2024']")!.TextContent.ShouldBe("舟山市渔港安全生产月活动进度统计表 2024");
     }
 
     [Fact]
