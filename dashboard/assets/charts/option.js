@@ -1,6 +1,5 @@
 // Turns a chart's data into ECharts' options. A missing figure draws no bar: its place says in words what is missing.
-import { decalOf, symbols, tooltipBase } from './look.js';
-import { short } from './numbers.js';
+import { frame, numberAxis, symbols, tooltipBase } from './look.js';
 import { scatterOption } from './scatter.js';
 
 const row = 24;
@@ -25,21 +24,14 @@ export function optionOf(spec, palette, width, lang) {
     axisLabel: { color: palette.ink, fontSize: 12, interval: 0, hideOverlap: !lying, width: lying ? Math.min(110, width * 0.3) : undefined, overflow: 'truncate' },
   };
   const numbers = {
-    type: 'value',
-    min: 0,
+    ...numberAxis(palette, lang),
     max: spec.max ?? undefined,
     minInterval: 1,
     splitNumber: 3,
-    splitLine: { lineStyle: { color: palette.line } },
-    axisLabel: { color: palette.soft, fontSize: 11, formatter: (value) => short(value, lang) },
   };
   return {
-    animation: false,
-    textStyle: { fontFamily: palette.font },
-    aria: { enabled: true, label: { description: spec.description }, decal: decalOf(palette, spec.series) },
-    color: palette.series,
+    ...frame(spec, palette, { itemWidth: 14, itemHeight: 10, data: spec.series.map((s) => s.name) }),
     grid: { left: 4, right: lying ? 62 : 8, top: legendHeight(spec) + (lying ? 4 : 22), bottom: 4, outerBoundsMode: 'same' },
-    legend: { show: spec.series.length > 1, type: 'scroll', top: 0, left: 0, itemWidth: 14, itemHeight: 10, textStyle: { color: palette.ink }, data: spec.series.map((s) => s.name) },
     tooltip: tooltip(spec, palette),
     xAxis: lying ? numbers : names,
     yAxis: lying ? names : numbers,

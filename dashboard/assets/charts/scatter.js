@@ -1,30 +1,22 @@
 // Two measures against each other: a point a row. A row without either number has no point; the table under the chart has it.
-import { decalOf, symbols, tooltipBase } from './look.js';
-import { short } from './numbers.js';
+import { frame, numberAxis, symbols, tooltipBase } from './look.js';
 
 // More labels than these would hide each other, and cost seconds to lay out.
 const mostLabels = 300;
 
 export function scatterOption(spec, palette, lang) {
   const axis = (name, gap) => ({
-    type: 'value',
+    ...numberAxis(palette, lang),
     name,
     nameLocation: 'middle',
     nameGap: gap,
     nameTruncate: { maxWidth: 270 },
     nameTextStyle: { color: palette.soft, fontSize: 12 },
-    min: 0,
     splitNumber: 4,
-    splitLine: { lineStyle: { color: palette.line } },
-    axisLabel: { color: palette.soft, fontSize: 11, formatter: (value) => short(value, lang) },
   });
   return {
-    animation: false,
-    textStyle: { fontFamily: palette.font },
-    aria: { enabled: true, label: { description: spec.description }, decal: decalOf(palette, spec.series) },
-    color: palette.series,
+    ...frame(spec, palette),
     grid: { left: 56, right: 24, top: 34, bottom: 46 },
-    legend: { show: spec.series.length > 1, type: 'scroll', top: 0, left: 0, textStyle: { color: palette.ink } },
     tooltip: {
       ...tooltipBase(palette),
       trigger: 'item',

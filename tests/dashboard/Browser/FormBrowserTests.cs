@@ -27,19 +27,19 @@ public class FormBrowserTests(Chromium chromium) : IClassFixture<Chromium>
             await page.Locator(".notices a[href='/forms/330900-2024']").ClickAsync();
             await page.Locator("form.decide summary").First.ClickAsync();
             (await page.Locator("form.decide details li").First.IsVisibleAsync()).ShouldBeTrue("the guessed indicators are named");
-            await Shown(window, $"form-waiting-{name}", scripts);
+            await window.ShouldBeShown($"form-waiting-{name}", scripts);
 
             await page.Locator("form.decide input[name=bureau]").FillAsync("舟山市示例局");
             await page.Locator("form.decide button[value=confirm]").ClickAsync();
             await page.Locator("form.decide [role=alert]").WaitForAsync();
             (await page.Locator("form.decide input[name=bureau]").InputValueAsync()).ShouldBe("舟山市示例局");
-            await Shown(window, $"form-not-ticked-{name}", scripts);
+            await window.ShouldBeShown($"form-not-ticked-{name}", scripts);
 
             await page.Locator("form.decide input[name=right]").CheckAsync();
             await page.Locator("form.decide button[value=confirm]").ClickAsync();
             await page.Locator("[role=status]").WaitForAsync();
             (await page.Locator(".facts").InnerTextAsync()).ShouldContain("舟山市示例局");
-            await Shown(window, $"form-confirmed-{name}", scripts);
+            await window.ShouldBeShown($"form-confirmed-{name}", scripts);
 
             // From the form to its return, which is one of the form now.
             await page.Locator("a[href^='/returns?form=330900-2024']").ClickAsync();
@@ -50,13 +50,5 @@ public class FormBrowserTests(Chromium chromium) : IClassFixture<Chromium>
         }
 
         folder.Delete(recursive: true);
-    }
-
-    private static async Task Shown(Window window, string name, bool scripts)
-    {
-        await window.Photograph(name);
-        await window.ShouldFit();
-        if (scripts)
-            await window.ShouldBeAccessible();
     }
 }

@@ -43,7 +43,7 @@ public class LetterBrowserTests(Chromium chromium) : IClassFixture<Chromium>
             await page.GotoAsync("/review");
             await page.Locator("a[href^='/review/letters']").ClickAsync();
             (await page.Locator("#table-letters tbody tr").CountAsync()).ShouldBe(2);
-            await Shown(window, $"letters-{name}", scripts);
+            await window.ShouldBeShown($"letters-{name}", scripts);
             var archive = await page.RunAndWaitForDownloadAsync(() => page.Locator("form.letters button").ClickAsync());
             archive.SuggestedFilename.ShouldBe("核实函.zip");
             var letters = Unpacked(await File.ReadAllBytesAsync(await archive.PathAsync()));
@@ -59,7 +59,7 @@ public class LetterBrowserTests(Chromium chromium) : IClassFixture<Chromium>
             await page.Locator("form.upload button").ClickAsync();
             await page.Locator("#table-sent").WaitForAsync();
             (await page.Locator("#table-sent tbody tr").CountAsync()).ShouldBe(2);
-            await Shown(window, $"letters-answered-{name}", scripts);
+            await window.ShouldBeShown($"letters-answered-{name}", scripts);
 
             // Closed, with the reason, and nothing is left in the queue.
             await page.Locator("#table-sent tbody a", new PageLocatorOptions { HasText = flags[0].Unit }).ClickAsync();
@@ -67,21 +67,13 @@ public class LetterBrowserTests(Chromium chromium) : IClassFixture<Chromium>
             var decision = await page.Locator("#table-decisions tbody tr").First.InnerTextAsync();
             decision.ShouldContain(Explanation);
             decision.ShouldContain(flags[0].Unit);
-            await Shown(window, $"letters-closed-{name}", scripts);
+            await window.ShouldBeShown($"letters-closed-{name}", scripts);
             await page.GotoAsync("/review");
             (await page.Locator("#table-queue tbody .none-here").CountAsync()).ShouldBe(1, "both flags are settled");
             window.ShouldHaveBeenQuiet(dashboard.Address);
         }
 
         folder.Delete(recursive: true);
-    }
-
-    private static async Task Shown(Window window, string name, bool scripts)
-    {
-        await window.Photograph(name);
-        await window.ShouldFit();
-        if (scripts)
-            await window.ShouldBeAccessible();
     }
 
     private static Dictionary<string, byte[]> Unpacked(byte[] archive)

@@ -57,6 +57,15 @@ public sealed class Window : IAsyncDisposable
         found.EnumerateArray().Select(one => one.GetString()).ShouldBeEmpty(Page.Url);
     }
 
+    /// <summary>Keeps a picture of the page, which must fit and, where scripts run, be accessible.</summary>
+    public async Task ShouldBeShown(string name, bool scripts)
+    {
+        await Photograph(name);
+        await ShouldFit();
+        if (scripts)
+            await ShouldBeAccessible();
+    }
+
     /// <summary>Keeps a picture of the whole page beside the tests.</summary>
     public Task Photograph(string name)
         => Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(AppContext.BaseDirectory, "screenshots", name + ".png") });
