@@ -96,6 +96,7 @@ public class CheckerTests
         flag.ExpectedLow!.Value.ShouldBeLessThanOrEqualTo(right);
         flag.ExpectedHigh!.Value.ShouldBeGreaterThanOrEqualTo(right);
         flag.Severity.ShouldBe(Severity.Error, "the final return is less than this week alone");
+        flag.DetectorVersion.ShouldBeGreaterThan(0);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed class ConstantGrowthDetector : IDetector
     public string Name => "constant-growth";
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public IEnumerable<Doubt> Examine(Block block, CheckSettings settings)

@@ -34,7 +34,7 @@ internal sealed class IsolationDetector : IDetector
     public string Name => "isolation-forest";
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public IEnumerable<Doubt> Examine(Block block, CheckSettings settings)

@@ -8,6 +8,9 @@ namespace SafetyMonth.Warehouse.Checking.Judging;
 /// <param name="Reason">Why.</param>
 internal sealed record Doubt(int Return, int? Column, double Gain, string Detector, Reason Reason)
 {
+    /// <summary>The version of the detector that found it.</summary>
+    public int Version { get; init; }
+
     /// <summary>Whether a hard rule is broken.</summary>
     public bool Impossible { get; init; }
 

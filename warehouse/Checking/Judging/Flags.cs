@@ -6,8 +6,6 @@ namespace SafetyMonth.Warehouse.Checking.Judging;
 /// <summary>Turns doubts into flags: severities by score, with a bound on the false alarms among the warnings.</summary>
 internal static class Flags
 {
-    private const int Version = 1;
-
     /// <summary>The flags of a run, worst first.</summary>
     public static IReadOnlyList<FlagRow> Of(CheckedForm form, IEnumerable<(UnitSeries Unit, Doubt Doubt)> doubts, CheckSettings settings)
     {
@@ -45,7 +43,7 @@ internal static class Flags
             Severity = severity,
             Score = Math.Round(doubt.Score, 6),
             Detector = doubt.Detector,
-            DetectorVersion = Version,
+            DetectorVersion = doubt.Version,
             Reason = doubt.Reason.Zh,
             ReasonEn = doubt.Reason.En,
             Value = value,

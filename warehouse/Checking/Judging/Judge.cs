@@ -56,5 +56,5 @@ internal sealed class Judge
            where !settings.Off.Contains(detector.Name)
            from doubt in detector.Examine(block, settings)
            where !settings.Off.Contains(doubt.Detector)
-           select learned.TryGetValue(doubt.Detector, out var shift) ? doubt with { Gain = doubt.Gain + shift } : doubt;
+           select doubt with { Version = detector.Version, Gain = doubt.Gain + learned.GetValueOrDefault(doubt.Detector) };
 }
