@@ -2,6 +2,7 @@ using Dapper;
 using DuckDB.NET.Data;
 using SafetyMonth.Warehouse.Loading.Prepared;
 using SafetyMonth.Warehouse.Storage;
+using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Warehouse.Checking.Storing;
 
@@ -21,13 +22,17 @@ internal static class FlagStore
         var open = (returns is null
             ? connection.Query<FlagRow>(Sql.Query("flags_of_form"), new { form })
             : connection.Query<FlagRow>(Sql.Query("flags_of_returns"), new { ids = ListParameter.Of(returns) })).ToDictionary(KeyOf);
-        var (added, changed) = (new List<FlagRow>(), new List<FlagRow>());
+        var (added, changed, restated) = (new List<FlagRow>(), new List<FlagRow>(), new List<FlagRow>());
         foreach (var flag in found)
         {
             if (!open.Remove(KeyOf(flag), out var known))
                 added.Add(flag with { OpenedAt = now });
             else if (known != flag with { FlagId = known.FlagId, OpenedAt = known.OpenedAt })
+            {
                 changed.Add(flag with { FlagId = known.FlagId, OpenedAt = known.OpenedAt });
+                if (Counts(flag) != Counts(known))
+                    restated.Add(flag);
+            }
         }
         if (open.Count > 0)
             connection.Execute(Sql.Query("close_flags"), new
@@ -40,9 +45,12 @@ internal static class FlagStore
             connection.Execute(Sql.Query("drop_flags"), new { ids = ListParameter.Of(changed.Select(flag => flag.FlagId)) });
         FlagWriter.Write(connection, changed);
         FlagWriter.Add(connection, added);
-        VerifiedChanges.Prepare(connection, added.Concat(changed).Concat(open.Values).Select(flag => flag.ReturnId));
+        VerifiedChanges.Prepare(connection, added.Concat(open.Values).Where(Counts).Concat(restated).Select(flag => flag.ReturnId));
         return new FlagChanges(added.Count, changed.Count, open.Count);
     }
+
+    // Whether a flag keeps its figures out of verified totals: how sure it is and what it says makes no difference to them.
+    private static bool Counts(FlagRow flag) => flag.Severity is not Severity.Notice;
 
     private static (long, int?, string) KeyOf(FlagRow flag) => (flag.ReturnId, flag.Slot, flag.Detector);
 }
