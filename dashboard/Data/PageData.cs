@@ -137,16 +137,16 @@ public sealed class PageData
         return Warehouse.Status(Viewer, reporting.FormIds, reporting.Year, Now, region, units);
     }
 
-    /// <summary>Periods of forms that are in a state now, the longest due first.</summary>
+    /// <summary>Periods of forms that are in some states now, state by state the longest due first.</summary>
     /// <param name="reporting">The forms and their year.</param>
     /// <param name="filter">The region and period to narrow down to.</param>
-    /// <param name="state">The state.</param>
-    /// <param name="page">Which part of the list.</param>
-    public IReadOnlyList<ReportingStatus> Due(ReportingBook reporting, Filter filter, string state, Page page)
+    /// <param name="states">The states.</param>
+    /// <param name="page">Which part of each state's list.</param>
+    public IReadOnlyList<ReportingStatus> Due(ReportingBook reporting, Filter filter, IReadOnlyList<string> states, Page page)
     {
         ArgumentNullException.ThrowIfNull(reporting);
         ArgumentNullException.ThrowIfNull(filter);
-        return Warehouse.Due(Viewer, reporting.FormIds, reporting.Year, Now, state, filter.Region, filter.Period, page);
+        return Warehouse.Due(Viewer, reporting.FormIds, reporting.Year, Now, states, filter.Region, filter.Period, page);
     }
 
     /// <summary>The date of the newest arrival, or of today where no arrival is known.</summary>

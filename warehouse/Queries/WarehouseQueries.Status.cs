@@ -31,17 +31,17 @@ public sealed partial class WarehouseQueries
         });
     }
 
-    /// <summary>The periods of some forms in a year that are in a state, the longest due first.</summary>
+    /// <summary>The periods of some forms in a year that are in some states, state by state the longest due first.</summary>
     /// <param name="scope">What the viewer may see.</param>
     /// <param name="forms">The forms' ids.</param>
     /// <param name="year">The season's year.</param>
     /// <param name="now">Local time: what is due later is not missing.</param>
-    /// <param name="state">The state: see <see cref="ReportingStatus.State"/>.</param>
+    /// <param name="states">The states: see <see cref="ReportingStatus.State"/>.</param>
     /// <param name="region">A region and all below it, or null for all.</param>
     /// <param name="period">The period's code, or null for all.</param>
-    /// <param name="page">Which part of the list.</param>
+    /// <param name="page">Which part of each state's list.</param>
     public IReadOnlyList<ReportingStatus> Due(
-        RegionScope scope, IReadOnlyList<string> forms, int year, DateTime now, string state, string? region = null, string? period = null, Page? page = null)
+        RegionScope scope, IReadOnlyList<string> forms, int year, DateTime now, IReadOnlyList<string> states, string? region = null, string? period = null, Page? page = null)
     {
         ArgumentNullException.ThrowIfNull(scope);
         var part = page ?? Page.First;
@@ -52,7 +52,7 @@ public sealed partial class WarehouseQueries
             form = Only(forms),
             year,
             now,
-            state,
+            states = ListParameter.Of(states),
             region,
             period,
             skip = part.Skip,

@@ -48,7 +48,7 @@ public sealed class ReturnsView(PageData data, Filter filter, Words words, IQuer
     }
 
     /// <summary>The periods in the state asked for, or null where none is.</summary>
-    public DataTable? DueList() => Due.Length == 0 ? null : DueTable.Of(data, Reporting, filter, Due, words);
+    public DataTable? DueList() => Due.Length == 0 ? null : DueTable.Of(data, Reporting, filter, [Due], words)[0];
 
     /// <summary>The returns, one page of them.</summary>
     public (DataTable Table, Paging Paging) Returns(int page)

@@ -14,7 +14,7 @@ public class PageTests(RunningDashboard dashboard)
         "/indicator/drill.sessions", "/indicator/participation.attendance?region=210000", "/indicator/organisation.in_plan?x=1", "/indicators", "/indicators?theme=hazard",
         "/returns", "/returns?due=missing&state=unsettled", "/returns?state=all&page=2", "/return/1", "/forms", "/forms/jincheng-2023", "/forms/jizhou-2020", "/forms/330900-2024", "/statements", "/statements?basis=published&year=2021&region=100000", "/statements?indicator=lecture.sessions", "/problems", "/about", "/error", "/upload", "/upload?batch=0",
         "/compare", "/compare?region=210000&chart=lines", "/search", "/search?q=ycx",
-        "/review", "/review?severity=error&status=none&order=effect", "/review?status=confirmed", "/review/precision", "/review/letters", "/review/letters?region=140500&notices=all", "/return/91?slot=2", "/return/91?slot=all",
+        "/review", "/review?severity=error&status=none&order=effect", "/review?status=confirmed", "/review/precision", "/review/check", "/review/letters", "/review/letters?region=140500&notices=all", "/return/91?slot=2", "/return/91?slot=all",
     ];
 
     // What shows a refusal, and what needs an account: the tests beside this one and those of accounts hold these.

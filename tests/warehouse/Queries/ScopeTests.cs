@@ -112,7 +112,7 @@ public class ScopeTests
         "slot" => 1,
         "form" => Seed.Form,
         "forms" => new[] { Seed.Form },
-        "state" => "missing",
+        "states" => new[] { "missing" },
         "year" => 2023,
         "now" => new DateTime(2023, 12, 31),
         "parent" => "140500",

@@ -46,11 +46,12 @@ public class StatusTests
             Seed.Return(Unit, "140522", "week-1", filled: "2023-06-07"), Seed.Return("盐湖区工业和信息化局", "140802", "week-2", form: "yuncheng-2023", filled: "2023-06-07"));
         var queries = new WarehouseQueries(warehouse);
         string[] forms = [Seed.Form, "yuncheng-2023"];
-        var missing = queries.Due(RegionScope.All, forms, 2023, YearsEnd, "missing");
+        var missing = queries.Due(RegionScope.All, forms, 2023, YearsEnd, ["missing"]);
         missing.Select(row => (row.DueAt, row.RegionCode, row.FormId)).ShouldBeInOrder();
         missing.Select(Line).ShouldBe(queries.Status(RegionScope.All, forms, 2023, YearsEnd).Where(row => row.State == "missing").Select(Line), ignoreOrder: true);
-        queries.Due(RegionScope.All, forms, 2023, YearsEnd, "missing", page: new Page(2, 3)).Select(Line).ShouldBe(missing.Skip(2).Take(3).Select(Line));
-        queries.Due(RegionScope.Of("140802"), forms, 2023, YearsEnd, "missing").ShouldAllBe(row => row.FormId == "yuncheng-2023");
+        queries.Due(RegionScope.All, forms, 2023, YearsEnd, ["missing"], page: new Page(2, 3)).Select(Line).ShouldBe(missing.Skip(2).Take(3).Select(Line));
+        queries.Due(RegionScope.All, forms, 2023, YearsEnd, ["on-time", "missing"], page: new Page(0, 1)).Select(row => row.State).ShouldBe(["missing", "on-time"]);
+        queries.Due(RegionScope.Of("140802"), forms, 2023, YearsEnd, ["missing"]).ShouldAllBe(row => row.FormId == "yuncheng-2023");
 
         static string Line(ReportingStatus row) => $"{row.FormId} {row.RegionCode} {row.Unit} {row.Period}";
     }
