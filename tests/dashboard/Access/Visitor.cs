@@ -1,17 +1,24 @@
 using System.Net;
+using System.Net.Sockets;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using SafetyMonth.Dashboard.Tests.Http;
 
 namespace SafetyMonth.Dashboard.Tests.Access;
 
-/// <summary>Somebody with a browser: keeps cookies, follows no redirect, fills in forms as the page gives them.</summary>
+/// <summary>
+/// Somebody with a browser at an address of their own, as tries of passwords are counted by address: keeps cookies, follows no redirect,
+/// fills in forms as the page gives them.
+/// </summary>
 public sealed class Visitor : IDisposable
 {
+    private static int visitors;
+
+    private readonly IPAddress own = OwnAddress(Interlocked.Increment(ref visitors));
     private readonly HttpClient client;
 
     public Visitor(RunningDashboard dashboard)
-        => client = new HttpClient(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = dashboard.Address };
+        => client = new HttpClient(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false, ConnectCallback = Connect }) { BaseAddress = dashboard.Address };
 
     public CookieContainer Cookies { get; } = new();
 
@@ -65,4 +72,15 @@ public sealed class Visitor : IDisposable
     public static async Task<IHtmlDocument> Parse(HttpResponseMessage response) => await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync());
 
     public void Dispose() => client.Dispose();
+
+    // The whole of 127.0.0.0/8 is this machine.
+    private static IPAddress OwnAddress(int number) => new([127, 1, (byte)(number / 250), (byte)(number % 250 + 1)]);
+
+    private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancel)
+    {
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        socket.Bind(new IPEndPoint(own, 0));
+        await socket.ConnectAsync(context.DnsEndPoint, cancel);
+        return new NetworkStream(socket, ownsSocket: true);
+    }
 }

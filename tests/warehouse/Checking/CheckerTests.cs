@@ -10,8 +10,8 @@ namespace SafetyMonth.Warehouse.Tests.Checking;
 
 public class CheckerTests
 {
-    private const int Unit = 7;
-    private static readonly DateTime Noon = new(2023, 7, 3, 12, 0, 0);
+    internal const int Unit = 7;
+    internal static readonly DateTime Noon = new(2023, 7, 3, 12, 0, 0);
 
     /// <summary>Each error as a change of a clean season: where it is, and whether the whole return or a slot is to be flagged.</summary>
     public static TheoryData<string, int, int?> Errors { get; } = new()
@@ -130,57 +130,6 @@ public class CheckerTests
         PreparedCheck.Check(warehouse);
         closed.ClosedAt.ShouldBe(Noon.AddDays(1));
         closed.ClosedBecause.ShouldBe("该期已有更正的填报表，原因已消除。");
-    }
-
-    [Theory]
-    [InlineData("times-ten", 2)]
-    [InlineData("copied-week", 4)]
-    [InlineData("copied-unit", 3)]
-    public void A_return_that_arrives_is_judged_by_what_was_learned_as_in_a_whole_run(string error, int period)
-    {
-        var season = new CheckedSeason();
-        using var warehouse = season.Load();
-        new Checker(warehouse).Run(Noon);
-        Plant(season, error);
-        var arrived = new ReturnLoader(warehouse).Load([season.Record(Unit, period, "2023-06-28"), season.Record(Unit, 5, "2023-07-02")]);
-        new Checker(warehouse).Arrived([.. arrived.Select(result => result.ReturnId)], Noon.AddDays(1)).Returns.ShouldBe(5, $"one unit's returns; loaded: {string.Join(' ', arrived.Select(result => $"{result.Outcome} {result.ReturnId}"))}");
-        var top = Flags(warehouse)[0];
-        (top.Unit, top.Period).ShouldBe((CheckedSeason.UnitName(Unit), CheckedSeason.PeriodCode(period)), top.Reason);
-        top.Severity.ShouldNotBe(Severity.Notice);
-        PreparedCheck.Check(warehouse);
-        var atOnce = Raised(warehouse, top.Unit);
-        new Checker(warehouse).Run(Noon.AddDays(2));
-        Raised(warehouse, top.Unit).ShouldBe(atOnce);
-    }
-
-    [Fact]
-    public void A_copy_that_was_found_before_stays_doubted_when_another_return_of_its_unit_arrives()
-    {
-        var season = new CheckedSeason();
-        Plant(season, "copied-unit");
-        using var warehouse = season.Load();
-        new Checker(warehouse).Run(Noon);
-        var copy = Flags(warehouse).Single(flag => flag.Unit == CheckedSeason.UnitName(Unit) && flag.Detector == "copied-unit");
-        season[Unit, 2, 2] += 1;
-        season.AddUp(Unit);
-        var arrived = new ReturnLoader(warehouse).Load([season.Record(Unit, 2, "2023-06-28"), season.Record(Unit, 5, "2023-07-02")]);
-        new Checker(warehouse).Arrived([.. arrived.Select(result => result.ReturnId)], Noon.AddDays(1));
-        Flags(warehouse).ShouldContain(flag => flag.FlagId == copy.FlagId);
-        season.Replace(20, 3, season.Of(21, 3));
-        var original = new ReturnLoader(warehouse).Load([season.Record(20, 3, "2023-06-28")])[0].ReturnId;
-        new Checker(warehouse).Arrived([original], Noon.AddDays(2));
-        season[Unit, 2, 2] += 1;
-        season.AddUp(Unit);
-        arrived = new ReturnLoader(warehouse).Load([season.Record(Unit, 2, "2023-06-29"), season.Record(Unit, 5, "2023-07-03")]);
-        new Checker(warehouse).Arrived([.. arrived.Select(result => result.ReturnId)], Noon.AddDays(3));
-        Flags(warehouse).ShouldNotContain(flag => flag.FlagId == copy.FlagId, "what it was a copy of has been replaced");
-    }
-
-    [Fact]
-    public void A_form_of_which_nothing_was_learned_waits_for_a_whole_run()
-    {
-        using var warehouse = new CheckedSeason(7).Load();
-        new Checker(warehouse).Arrived([1, 2], Noon).ShouldBe(default);
     }
 
     [Fact]
@@ -310,10 +259,7 @@ public class CheckerTests
         }
     }
 
-    private static List<(string, int?, string)> Raised(WarehouseDb warehouse, string unit)
-        => [.. Flags(warehouse).Where(flag => flag.Unit == unit && flag.Severity != Severity.Notice).Select(flag => (flag.Period, flag.Slot, flag.Detector)).Order()];
-
-    private static IReadOnlyList<FlagRow> Flags(WarehouseDb warehouse) => new FlagQueries(warehouse).Open(RegionScope.All, page: new Page(0, 10_000));
+    internal static IReadOnlyList<FlagRow> Flags(WarehouseDb warehouse) => new FlagQueries(warehouse).Open(RegionScope.All, page: new Page(0, 10_000));
 
     private static double Odds(string? evidence) => System.Text.Json.JsonDocument.Parse(evidence!).RootElement.GetProperty("odds").GetDouble();
 }
