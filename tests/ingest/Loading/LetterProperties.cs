@@ -49,7 +49,7 @@ public class LetterProperties
             }
             if (string.Concat(cells[0], cells[1]).Length == 0)
                 told.Settled.ShouldBe(0, "an explanation alone is no answer");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public class VerifiedProperties
             foreach (var period in new[] { null, "week-2", "final" })
                 Sums(Season(reviewed, period)).ShouldBe(Sums(Season(plain, period)), period ?? "season");
             Sums(Weeks(reviewed)).ShouldBe(Sums(Weeks(plain)), "weeks");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(12));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(8));
 
     private static (SlotStatus, long?) Verified(Sent sent) => sent.Standing switch
     {

@@ -13,7 +13,7 @@ public class InterruptedLoadTests
         Season.LoadInto(whole);
         var expected = Contents.Of(whole);
         var random = new Random();
-        for (var attempt = 0; attempt < 5; attempt++)
+        for (var attempt = 0; attempt < 3; attempt++)
         {
             using var folder = new TempFolder();
             var path = folder.File("w.duckdb");

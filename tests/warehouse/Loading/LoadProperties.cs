@@ -10,7 +10,7 @@ namespace SafetyMonth.Warehouse.Tests.Loading;
 
 public class LoadProperties
 {
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(10);
+    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(6);
 
     // A delivery: one of three units, one of three periods, a figure, and where in the list its twins stand.
     private static readonly Gen<(int Unit, int Period, int Figure, int Rank)[]> Deliveries =

@@ -79,7 +79,7 @@ public class PreparedProperties
             }
             PreparedCheck.Check(warehouse);
             UnitsAddUp(warehouse);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(15));
 
     // In every period the units' sums, which are added up when a page asks, come to those of their regions.
     private static void UnitsAddUp(WarehouseDb warehouse)

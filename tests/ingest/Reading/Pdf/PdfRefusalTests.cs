@@ -107,6 +107,6 @@ public class PdfRefusalTests
                 bytes[change.places[i]] = (byte)change.values[i];
             var result = DocumentReader.Read("a.pdf", bytes);
             return result.Document is not null || result.Failure is { Message.Length: > 0, Remedy.Length: > 0 };
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(12));
     }
 }
