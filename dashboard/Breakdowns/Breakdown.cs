@@ -15,6 +15,9 @@ namespace SafetyMonth.Dashboard.Breakdowns;
 /// <param name="Total">The line that sums up the others, or null where they must not be summed.</param>
 public sealed record Breakdown(string Id, string Title, string Head, string ChartKind, IReadOnlyList<BreakdownLine> Lines, BreakdownLine? Total)
 {
+    // More than these is no reading matter.
+    private const int MostShown = 200;
+
     /// <summary>Whether every figure says how many units it covers, also where none is missing: along time the units change.</summary>
     public bool AlwaysCovered { get; init; }
 
@@ -25,15 +28,17 @@ public sealed record Breakdown(string Id, string Title, string Head, string Char
     public Breakdown Largest(Measure measure, int most)
         => Lines.Count <= most ? this : this with { Lines = [.. Lines.OrderByDescending(line => line.Of(measure).Figure.Value ?? -1).Take(most)] };
 
-    /// <summary>The table over the measures.</summary>
+    /// <summary>The table over the measures; of very many lines the page shows the first, and files have all.</summary>
     public DataTable Table(IReadOnlyList<Measure> measures, MeasureSet set, Words words)
     {
         ArgumentNullException.ThrowIfNull(measures);
-        var columns = measures.Select(measure => new Column(words["column.with-unit", set.Name(measure, words), measure.Unit], Numeric: true)).Prepend(new Column(Head));
-        var rows = Lines.Select(line => Row(line, measures, words, false)).ToList();
-        if (Total is not null && Lines.Count > 1)
-            rows.Add(Row(Total, measures, words, true));
-        return new DataTable(Id, Title, [.. columns], rows);
+        ArgumentNullException.ThrowIfNull(words);
+        Column[] columns = [new(Head), .. measures.Select(measure => new Column(words["column.with-unit", set.Name(measure, words), measure.Unit], Numeric: true))];
+        IEnumerable<Row> Rows(int most)
+            => Lines.Take(most).Select(line => Row(line, measures, words, false)).Concat(Total is not null && Lines.Count > 1 ? [Row(Total, measures, words, true)] : []);
+        return Lines.Count <= MostShown
+            ? new DataTable(Id, Title, columns, [.. Rows(MostShown)])
+            : new DataTable(Id, words["table.first", Title, MostShown, Lines.Count], columns, [.. Rows(MostShown)]) { AllRows = () => Rows(Lines.Count) };
     }
 
     /// <summary>The chart of one measure, with last year beside it where the lines know it.</summary>
