@@ -14,9 +14,6 @@ namespace SafetyMonth.Dashboard.Arrivals;
 /// <param name="words">The page's words.</param>
 public sealed class ArrivalTable(Reference? reference, Words words)
 {
-    /// <summary>Below this a person should look at a figure.</summary>
-    private const double Certain = 0.9;
-
     /// <summary>Doubtful figures that are named, and the characters of each that are shown.</summary>
     private const int Named = 4;
     private const int LongestRaw = 20;
@@ -99,7 +96,7 @@ public sealed class ArrivalTable(Reference? reference, Words words)
 
     private Cell Doubtful(ReturnRecord record)
     {
-        var doubtful = record.Figures.Where(figure => figure.Status == SlotStatus.Unreadable || figure.Confidence < Certain).ToList();
+        var doubtful = record.Figures.Where(figure => figure.Status == SlotStatus.Unreadable || figure.Confidence < Certainty.Enough).ToList();
         if (doubtful.Count == 0)
             return words["arrival.no-doubt"];
         var first = doubtful.Take(Named).Select(figure => words["arrival.doubtful-one", figure.Slot, Shorten(figure.Raw)]);

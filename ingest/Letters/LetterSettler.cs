@@ -11,9 +11,6 @@ namespace SafetyMonth.Ingest.Letters;
 /// <param name="clock">Says when the answer was taken in.</param>
 public sealed class LetterSettler(WarehouseDb warehouse, TimeProvider? clock = null)
 {
-    // Below this a person looks before a recognised figure counts.
-    private const double Certain = 0.9;
-
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
 
     /// <summary>Settles the answers of one letter; the same letter again changes nothing.</summary>
@@ -58,7 +55,7 @@ public sealed class LetterSettler(WarehouseDb warehouse, TimeProvider? clock = n
         if (answer.Result.Length > 0 && !right && !wrong && !sentBack)
             return (null, new Problem(ProblemCodes.LetterUnclear, $"核实结果“{Shown(answer.Result)}”看不懂", answer.Place, "请填“属实”“更正”或“退回重填”"));
         var figure = answer.Corrected.Length == 0 ? (long?)null : FigureReader.Read(answer.Corrected, unit) is { Status: SlotStatus.Reported or SlotStatus.None, Value: { } value, Approximate: false } ? value : -1;
-        if (answer.Corrected.Length > 0 && answer.Certainty < Certain)
+        if (answer.Corrected.Length > 0 && answer.Certainty < Certainty.Enough)
             return (null, new Problem(ProblemCodes.LetterUnclear, $"更正后的数像是“{Shown(answer.Corrected)}”，但在图片里认得不够准，没有记入", answer.Place, "请对照原件在看板里核实，或发回 Word 文件"));
         if (figure < 0 || wrong && figure is null && flag.Slot is not null)
             return (null, new Problem(ProblemCodes.LetterUnclear, $"更正后的数“{Shown(answer.Corrected)}”不能确定为一个整数", answer.Place, "请写明正确的数，例如 46"));

@@ -8,9 +8,6 @@ namespace SafetyMonth.Ingest.Loading;
 /// <summary>Turns what was read out of a document into what the warehouse keeps.</summary>
 public static class ReturnRecords
 {
-    // Below this a person should look at the figure, and at its picture where there is one.
-    private const double SurelyRead = 0.9;
-
     /// <summary>The returns of a document, each with what the document says.</summary>
     public static IReadOnlyList<ReturnRecord> Of(IReadOnlyList<ExtractedReturn> returns, Document document, FileRecord file)
     {
@@ -49,6 +46,6 @@ public static class ReturnRecords
             Place = value.At,
             Sentence = value.Sentence,
             Confidence = value.Confidence,
-            Picture = value.Confidence < SurelyRead ? value.Picture?.ToPng() : null,
+            Picture = value.Confidence < Certainty.Enough ? value.Picture?.ToPng() : null,
         };
 }

@@ -5,6 +5,7 @@ using SafetyMonth.Dashboard.Tables;
 using SafetyMonth.Dashboard.Text;
 using SafetyMonth.Dashboard.Web;
 using SafetyMonth.Warehouse.Queries;
+using SafetyMonth.Warehouse.Vocabulary;
 
 namespace SafetyMonth.Dashboard.Pages.Returns;
 
@@ -67,7 +68,7 @@ public sealed class ReturnTables(PageData data, Words words, ReturnDetail detail
         => Cell.Zh(figure.Raw) with { Picture = figure.HasPicture ? new CellPicture(FigurePictures.Url(id, figure.Slot), words["return.picture", figure.Slot]) : null };
 
     private static Cell Sure(double? confidence)
-        => confidence is not { } sure ? "" : new Cell(sure.ToString("0%", CultureInfo.InvariantCulture), Tone: sure < 0.9 ? "warn" : null);
+        => confidence is not { } sure ? "" : new Cell(sure.ToString("0%", CultureInfo.InvariantCulture), Tone: sure < Certainty.Enough ? "warn" : null);
 
     private Cell Indicator(ReturnFigure figure)
         => data.Reference.Indicator(figure.Indicator) is { } indicator ? new Cell(words.Name(indicator.NameZh, indicator.NameEn), Href: $"/indicator/{indicator.Code}") : new Cell(figure.Indicator);
