@@ -16,20 +16,5 @@ public sealed partial class WarehouseQueries(WarehouseDb warehouse)
         return connection.Query<T>(Sql.Query(query), parameters).AsList();
     }
 
-    private List<T> Rows<T>(string query, RegionScope scope, FigureFilter? filter)
-    {
-        ArgumentNullException.ThrowIfNull(scope);
-        filter ??= FigureFilter.None;
-        return Rows<T>(query, new
-        {
-            scope = ListParameter.Of(scope.Prefixes),
-            year = filter.Year,
-            region = filter.Region,
-            form = filter.Form,
-            theme = filter.Theme,
-            indicator = filter.Indicator,
-        });
-    }
-
     private T? Single<T>(string query, object parameters) where T : class => Rows<T>(query, parameters) is [var only, ..] ? only : null;
 }

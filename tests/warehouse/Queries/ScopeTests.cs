@@ -110,12 +110,10 @@ public class ScopeTests
     {
         "returnId" when parameter.ParameterType == typeof(long) => 2L,
         "slot" => 1,
-        "form" => Seed.Form,
         "forms" => new[] { Seed.Form },
         "states" => new[] { "missing" },
         "year" => 2023,
         "now" => new DateTime(2023, 12, 31),
-        "parent" => "140500",
         "filter" when parameter.ParameterType == typeof(FigureFilter) => new FigureFilter { Form = Seed.Form },
         _ => parameter.HasDefaultValue ? parameter.DefaultValue : throw new InvalidOperationException($"Tell this test what to give for {parameter.Name}."),
     };
