@@ -18,7 +18,7 @@ internal static class LetterAnswers
     /// <summary>Whether a line is one of those that every letter says, and nothing else does.</summary>
     private static bool IsOurs(Paragraph paragraph)
     {
-        var text = string.Concat(paragraph.Text.Text.Where(sign => !char.IsWhiteSpace(sign)));
+        var text = Bare(paragraph.Text);
         return text.Contains("关于核实", StringComparison.Ordinal) && text.Contains("统计数据的函", StringComparison.Ordinal) || text.Contains("请不要改动“编号”", StringComparison.Ordinal);
     }
 
@@ -47,7 +47,10 @@ internal static class LetterAnswers
     private static int Printed(string heading) => Array.IndexOf(LetterPage.Headings, heading);
 
     private static int? Find(List<Cell> row, string heading)
-        => row.Find(cell => string.Concat(cell.Text.Text.Where(sign => !char.IsWhiteSpace(sign))).StartsWith(heading, StringComparison.Ordinal))?.Column;
+        => row.Find(cell => Bare(cell.Text).StartsWith(heading, StringComparison.Ordinal))?.Column;
+
+    // Recognition puts spaces anywhere.
+    private static string Bare(StyledText text) => string.Concat(text.Text.Where(sign => !char.IsWhiteSpace(sign)));
 
     // A cell's text with how certainly each of its characters was recognised; text of the document's own is certain.
     private static (string Text, double Certainty) At(List<Cell> row, int? column)

@@ -27,9 +27,9 @@ internal static class FlagStore
         {
             if (!open.Remove(KeyOf(flag), out var known))
                 added.Add(flag with { OpenedAt = now });
-            else if (known != flag with { FlagId = known.FlagId, OpenedAt = known.OpenedAt })
+            else if (flag with { FlagId = known.FlagId, OpenedAt = known.OpenedAt } is var same && same != known)
             {
-                changed.Add(flag with { FlagId = known.FlagId, OpenedAt = known.OpenedAt });
+                changed.Add(same);
                 if (Counts(flag) != Counts(known))
                     restated.Add(flag);
             }

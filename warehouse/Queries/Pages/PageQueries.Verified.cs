@@ -10,10 +10,10 @@ public sealed partial class PageQueries
     public IReadOnlyList<TotalRow> VerifiedChanges(IReadOnlyList<(string Measure, string Indicator)> parts, FigureScope figures, bool byUnit)
     {
         ArgumentNullException.ThrowIfNull(figures);
+        if (figures.Period is not null)
+            return VerifiedPeriods(parts, figures, byUnit);
         var (measures, keys) = Keys(parts);
-        return figures.Period is null
-            ? List<TotalRow>("page_verified_totals", new { measures, keys, byUnit, scope = Scope, form = figures.Form, region = figures.Region })
-            : VerifiedPeriods(parts, figures, byUnit);
+        return List<TotalRow>("page_verified_totals", new { measures, keys, byUnit, scope = Scope, form = figures.Form, region = figures.Region });
     }
 
     /// <summary>The same for <see cref="Weeks"/>.</summary>

@@ -32,6 +32,9 @@ public sealed class FormRow
 
     /// <summary>Whether somebody refused it: it waits for nobody any more.</summary>
     public bool Refused { get; init; }
+
+    /// <summary>Whether it waits for somebody to confirm or refuse it.</summary>
+    public bool Waits => Provisional && !Refused;
 }
 
 /// <summary>A slot of a form.</summary>
